@@ -1,0 +1,89 @@
+// A PostgreSQL cluster of the tests' own: made in a new folder, on loopback, gone afterwards.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { findOrInstall, onPath } from './find-or-install.ts';
+
+const run = promisify(execFile);
+const DEBIAN_ROOT = '/usr/lib/postgresql';
+
+export type PostgresCluster = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** Starts a cluster with durable settings (fsync and synchronous_commit as PostgreSQL ships them). */
+export async function startPostgres(): Promise<PostgresCluster> {
+  const binaries = dirname(findInitdb());
+  const folder = await mkdtemp(join(tmpdir(), 'keitai-otp-postgres-'));
+  const data = join(folder, 'data');
+  const port = await freePort();
+  await ownByServerUser(folder);
+  await asServerUser([
+    join(binaries, 'initdb'),
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+  ]);
+  await writeFile(
+    join(data, 'postgresql.auto.conf'),
+    [
+      "listen_addresses = '127.0.0.1'",
+      `port = ${port}`,
+      `unix_socket_directories = '${folder}'`,
+      'max_connections = 200',
+      'synchronous_commit = on',
+    ].join('\n'),
+  );
+  const control = [join(binaries, 'pg_ctl'), '-D', data, '-w', '-l', join(folder, 'log')];
+  await asServerUser([...control, 'start']);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await asServerUser([...control, '-m', 'immediate', 'stop']);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function findInitdb(): string {
+  return findOrInstall({
+    what: 'PostgreSQL (initdb, pg_ctl)',
+    find: () => {
+      for (const version of existsSync(DEBIAN_ROOT)
+        ? readdirSync(DEBIAN_ROOT).toSorted().toReversed()
+        : []) {
+        const path = join(DEBIAN_ROOT, version, 'bin', 'initdb');
+        if (existsSync(path)) return path;
+      }
+      return onPath('initdb');
+    },
+    debianPackages: ['postgresql'],
+  });
+}
+
+/** PostgreSQL refuses to run as root, so root hands the folder to the user "postgres" that Debian's package makes. */
+async function ownByServerUser(folder: string): Promise<void> {
+  if (process.getuid?.() === 0) await run('chown', ['postgres', folder]);
+}
+
+async function asServerUser(command: readonly string[]): Promise<void> {
+  const line = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
+  await run(line[0] ?? '', line.slice(1), { cwd: '/' });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
