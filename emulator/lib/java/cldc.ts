@@ -4,5 +4,5 @@ import { compiledLibrary } from '../compiled-library.ts';
 import { CLDC_HOST_CLASSES } from './host-classes.ts';
 
 export function cldcClasses(): readonly LibraryClass[] {
-  return [...CLDC_HOST_CLASSES, ...compiledLibrary('java/lang/', 'java/io/', 'java/util/')];
+  return [...CLDC_HOST_CLASSES, ...compiledLibrary('java/io/', 'java/util/')];
 }
