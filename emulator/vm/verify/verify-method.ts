@@ -8,16 +8,26 @@ import { readInstructions, type Instruction } from '../instructions/read-instruc
 import type { Method, RunTimeData } from '../run-time-data.ts';
 import { applyInstruction } from './effects.ts';
 import { VerificationFrame } from './verification-frame.ts';
-import { typesOf, UNINITIALIZED_THIS, UNUSABLE } from './verification-types.ts';
+import {
+  typesOf,
+  UNINITIALIZED_THIS,
+  UNUSABLE,
+  type VerificationType,
+} from './verification-types.ts';
 import { VerifyFailure } from './verify-failure.ts';
 
 /** Steps that the largest honest methods stay far below; beyond, a method was made to take forever. */
 const MAX_STEPS = 200_000;
 const MAX_SUBROUTINE_DEPTH = 16;
 
-/** Errors: VerifyFailure with `offset` in its text; ClassFileError. */
-export function verifyMethod(data: RunTimeData, method: Method, body: CodeAttribute): void {
-  new MethodVerifier(data, method, body).run();
+/** The types in a method's frame before an instruction; more than one where subroutines are entered in several ways. */
+export type FrameTypes = { readonly offset: number; readonly slots: readonly VerificationType[] };
+
+/** All types found. Errors: VerifyFailure with `offset` in its text; ClassFileError. */
+export function verifyMethod(data: RunTimeData, method: Method, body: CodeAttribute): FrameTypes[] {
+  const verifier = new MethodVerifier(data, method, body);
+  verifier.run();
+  return verifier.frameTypes();
 }
 
 type Pending = { readonly index: number; readonly key: string };
@@ -48,6 +58,13 @@ class MethodVerifier {
       if (++steps > MAX_STEPS) throw new VerifyFailure('the method takes too long to verify');
       this.#visit(next);
     }
+  }
+
+  frameTypes(): FrameTypes[] {
+    return [...this.#frames].map(([key, { locals, stack }]) => {
+      const instruction = this.#instructions[Number.parseInt(key, 10)] as Instruction;
+      return { offset: instruction.offset, slots: [...locals, ...stack] };
+    });
   }
 
   #checkRanges(): void {
