@@ -1,0 +1,7 @@
+// Every migration by name; they run in the order of their names, each once.
+import type { Migration } from 'kysely';
+import * as ground from './0001-ground.ts';
+
+export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-ground': ground,
+};
