@@ -2,10 +2,18 @@
 import type { Vault } from '../secrets/vault.ts';
 import type { Store } from '../store/store.ts';
 import type { AuthorityOptions } from '../tokens/authority.ts';
+import type { OtpSubmission, OtpVerdict } from '../tokens/judge-otp.ts';
 import type { Policy } from '../tokens/policy.ts';
 import type { RandomBytes } from '../tokens/user-id.ts';
 
-export type FlowContext = {
+/** A password that someone entered for a user. */
+export type OtpRequest = OtpSubmission & {
+  readonly userId: string;
+  /** Which screen it was entered on. */
+  readonly at: 'confirmation' | 'login' | 'resynchronisation';
+};
+
+export type FlowBase = {
   readonly store: Store;
   readonly vault: Vault;
   /** The bank's clock: UTC epoch milliseconds. */
@@ -18,6 +26,11 @@ export type FlowContext = {
     readonly serviceId: string;
     readonly serviceName: string;
   };
+};
+
+export type FlowContext = FlowBase & {
+  /** Judges a password durably, together with those of other users that come in at the same time. */
+  readonly submitOtp: (request: OtpRequest) => Promise<OtpVerdict>;
 };
 
 /** A new random id: 128 bits as hex. */

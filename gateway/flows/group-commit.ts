@@ -27,6 +27,8 @@ export function createGroupCommit<Request, Result>(
 
   async function runNextGroup(): Promise<void> {
     running += 1;
+    // Callers of the same turn of the event loop go into the first group together.
+    await Promise.resolve();
     while (queue.length > 0) {
       await runGroup(queue.splice(0, options.largestGroup), options.run);
     }

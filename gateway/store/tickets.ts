@@ -61,6 +61,6 @@ export async function endTicket(
     .updateTable('tickets')
     .set({ state, pinKeySealed: null, ...(keepSecret ? {} : { secretSealed: null }) })
     .where('tidHex', '=', tidHex)
-    .where('state', '=', 'open')
+    .where('state', '!=', 'closed')
     .execute();
 }
