@@ -4,20 +4,16 @@ import type { Vault } from '../secrets/vault.ts';
 
 // oxfmt-ignore: a table
 export const SEALED_COLUMNS = [
-  { table: 'tokens', column: 'seedSealed', key: 'id' },
-  { table: 'tickets', column: 'secretSealed', key: 'tidHex' },
-  { table: 'tickets', column: 'pinKeySealed', key: 'tidHex' },
-  { table: 'tickets', column: 'userIdSealed', key: 'tidHex' },
-  { table: 'tickets', column: 'mailSealed', key: 'tidHex' },
-  { table: 'outbox', column: 'contentSealed', key: 'id' },
+  { name: 'tokens.seedSealed', table: 'tokens', column: 'seedSealed', key: 'id' },
+  { name: 'tickets.secretSealed', table: 'tickets', column: 'secretSealed', key: 'tidHex' },
+  { name: 'tickets.pinKeySealed', table: 'tickets', column: 'pinKeySealed', key: 'tidHex' },
+  { name: 'tickets.userIdSealed', table: 'tickets', column: 'userIdSealed', key: 'tidHex' },
+  { name: 'tickets.mailSealed', table: 'tickets', column: 'mailSealed', key: 'tidHex' },
+  { name: 'outbox.contentSealed', table: 'outbox', column: 'contentSealed', key: 'id' },
 ] as const;
 
-type Entry = (typeof SEALED_COLUMNS)[number];
-
-type NameOf<E> = E extends Entry ? `${E['table']}.${E['column']}` : never;
-
 /** `table.column` of one of them. */
-export type SealedColumn = NameOf<Entry>;
+export type SealedColumn = (typeof SEALED_COLUMNS)[number]['name'];
 
 /** Seals a value for one row's column. */
 export function sealColumn(

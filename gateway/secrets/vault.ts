@@ -8,6 +8,8 @@ const TAG_BYTES = 16;
 
 export type Vault = {
   readonly currentKeyId: string;
+  /** True for a key that is in the file. */
+  readonly hasKey: (keyId: string) => boolean;
   /** `<key id>.<base64url of IV, ciphertext, tag>`; `context` must be the same when it is unsealed. */
   readonly seal: (context: string, plain: Uint8Array) => string;
   /** Throws where the text was changed, is of another context, or its key is not in the file. */
@@ -53,5 +55,11 @@ export function createVault(masterKeys: MasterKeys): Vault {
     return createHmac('sha256', deriveKey(keyId, purpose)).update(data).digest('base64url');
   }
 
-  return { currentKeyId: masterKeys.current, seal, unseal, authenticate };
+  return {
+    currentKeyId: masterKeys.current,
+    hasKey: (keyId) => masterKeys.keys.has(keyId),
+    seal,
+    unseal,
+    authenticate,
+  };
 }
