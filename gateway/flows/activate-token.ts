@@ -1,6 +1,6 @@
 // The server's side of ATP/1: one request of the phone, one transaction, one line back.
 import { chargeTicket, endTicket, findTicket, refundTicket } from '../store/tickets.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { findToken, type Token } from '../store/tokens.ts';
 import { equalProof, errorProof, pinProof, ticketProof } from '../tokens/atp/keys.ts';
 import {

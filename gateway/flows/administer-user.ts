@@ -1,5 +1,5 @@
 // Who acts on whom in 停止解除 and トークンの失効, and whether he may.
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { findUser, lockUser, type User } from '../store/users.ts';
 import type { AuthorityOptions, Person } from '../tokens/authority.ts';
 import type { FlowContext } from './context.ts';

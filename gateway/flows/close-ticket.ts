@@ -1,6 +1,6 @@
 // The end of a token's ticket, for whatever reason it ends.
 import { eraseProvisionings } from '../store/provisionings.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { endTicket, findTicket } from '../store/tickets.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Where a user's login leads once the first factors are right.
 import { findContract } from '../store/contracts.ts';
-import type { Db } from '../store/store.ts';
+import type { Db } from '../store/db.ts';
 import { findToken } from '../store/tokens.ts';
 import { findUser, type User } from '../store/users.ts';
 import { loginDestination, type LoginDestination } from '../tokens/login-destination.ts';

@@ -2,7 +2,7 @@
 // 利用開始パスワード is known only here; what is kept of it is a sealed key.
 import { createHash } from 'node:crypto';
 import { StaleReadError } from '../store/engine/transient-error.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { findTicket, insertTicket } from '../store/tickets.ts';
 import { endToken, insertToken } from '../store/tokens.ts';
 import { lockUser, replaceUserToken, type User } from '../store/users.ts';

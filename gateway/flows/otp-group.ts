@@ -8,7 +8,7 @@ import {
   type CountChange,
   type OtpAccountRow,
 } from '../store/otp-accounts.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { judgeOtp, type OtpAccount, type OtpVerdict } from '../tokens/judge-otp.ts';
 import type { Credential } from '../tokens/match-otp.ts';
 import type { FlowBase, OtpRequest } from './context.ts';

@@ -1,7 +1,7 @@
 // ATP/1 after the proofs: the seed is made at both ends, and a request seen before gets its former answer.
 import { findServerNonce, insertProvisioning } from '../store/provisionings.ts';
 import type { StoredTicket } from '../store/tickets.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { provisionToken, type Token } from '../store/tokens.ts';
 import { deriveSeed, serverProof, type RequestFields } from '../tokens/atp/keys.ts';
 import type { ActivationAnswer, ActivationRequest } from '../tokens/atp/messages.ts';

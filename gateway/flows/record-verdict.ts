@@ -1,5 +1,5 @@
 // What follows from a verdict on a password: its row in the audit trail, the mails, the end of the ticket.
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import type { OtpVerdict } from '../tokens/judge-otp.ts';
 import { closeTicketOf } from './close-ticket.ts';
 import type { FlowBase, OtpRequest } from './context.ts';

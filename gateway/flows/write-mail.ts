@@ -1,6 +1,6 @@
 // Puts a mail into the outbox within the transaction that causes it: both are kept, or neither.
 import { insertMail, type OutboxRow } from '../store/outbox.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { findUser } from '../store/users.ts';
 import { createId, type FlowBase } from './context.ts';
 import type { MailContent, ServiceMail } from './mail-kinds.ts';

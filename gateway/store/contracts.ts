@@ -1,7 +1,7 @@
 // Table `contracts`.
 import type { ContractOtp } from '../tokens/contract.ts';
 import type { ContractsTable } from './schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type Contract = {
   readonly id: string;

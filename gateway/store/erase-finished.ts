@@ -1,5 +1,5 @@
 // Retention in the tables of tickets and mails: what is finished keeps its row and loses its content.
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 /** Erases capability, secrets and addresses of the tickets that expired before `before`. */
 export async function eraseFinishedTickets(db: Db, before: number): Promise<number> {

@@ -1,9 +1,8 @@
 // The rows a password check reads and writes, many users at a time: the busiest statements of the service.
-import { sql } from 'kysely';
 import type { TokenState } from '../tokens/token-state.ts';
 import { StaleReadError } from './engine/transient-error.ts';
-import type { Transaction } from './store.ts';
-import { valueRows } from './value-rows.ts';
+import { hotStatement } from './hot-statement.ts';
+import type { Transaction } from './db.ts';
 
 /** One user's counter and newest token, as columns. */
 export type OtpAccountRow = {
@@ -21,22 +20,28 @@ export type OtpAccountRow = {
   readonly handsetOffsetSeconds: number | null;
 };
 
-/** The accounts of the users that exist, their rows kept from others until the transaction ends. */
-export async function lockOtpAccounts(
-  { db, engine }: Transaction,
-  userIds: readonly string[],
-): Promise<OtpAccountRow[]> {
-  const ids = userIds.map((id) => ({ id }));
-  const { rows } = await sql<OtpAccountRow>`
+const SELECT_ACCOUNTS = hotStatement<OtpAccountRow>(
+  { id: 'text' },
+  (v, engine) => `
     select users.id as user_id, users.otp_misses, users.otp_last_miss_at, users.otp_locked_at,
       users.token_id, tokens.state, tokens.provisioned_at, tokens.seed_sealed, tokens.period_seconds,
       tokens.last_step, tokens.drift_steps, tokens.handset_offset_seconds
     from users
     left join tokens on tokens.id = users.token_id
-    where users.id in (select v.id from ${valueRows(engine, 'v', { id: 'text' }, ids)})
+    where users.id in (select v.id from ${v})
     order by users.id
-    ${sql.raw(engine === 'postgres' ? 'for update of users' : '')}
-  `.execute(db);
+    ${engine === 'postgres' ? 'for update of users' : ''}`,
+);
+
+/** The accounts of the users that exist, their rows kept from others until the transaction ends. */
+export async function lockOtpAccounts(
+  transaction: Transaction,
+  userIds: readonly string[],
+): Promise<OtpAccountRow[]> {
+  const { rows } = await SELECT_ACCOUNTS(
+    transaction,
+    userIds.map((id) => ({ id })),
+  );
   return rows;
 }
 
@@ -48,9 +53,25 @@ export type CountChange = {
   readonly lockedAt: number | null;
 };
 
+const UPDATE_COUNTS = hotStatement(
+  {
+    user_id: 'text',
+    misses_before: 'bigint',
+    misses: 'bigint',
+    last_miss_at: 'bigint',
+    locked_at: 'bigint',
+  },
+  (v) => `
+    update users
+    set otp_misses = v.misses, otp_last_miss_at = v.last_miss_at, otp_locked_at = v.locked_at
+    from ${v}
+    where users.id = v.user_id and users.otp_misses = v.misses_before
+      and users.otp_locked_at is null`,
+);
+
 /** Writes the counters that changed; throws StaleReadError where one is no longer what was read. */
 export async function writeMissCounts(
-  { db, engine }: Transaction,
+  transaction: Transaction,
   changes: readonly CountChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
@@ -61,25 +82,7 @@ export async function writeMissCounts(
     last_miss_at: change.lastMissAt,
     locked_at: change.lockedAt,
   }));
-  const values = valueRows(
-    engine,
-    'v',
-    {
-      user_id: 'text',
-      misses_before: 'bigint',
-      misses: 'bigint',
-      last_miss_at: 'bigint',
-      locked_at: 'bigint',
-    },
-    rows,
-  );
-  const { numAffectedRows } = await sql`
-    update users
-    set otp_misses = v.misses, otp_last_miss_at = v.last_miss_at, otp_locked_at = v.locked_at
-    from ${values}
-    where users.id = v.user_id and users.otp_misses = v.misses_before
-      and users.otp_locked_at is null
-  `.execute(db);
+  const { numAffectedRows } = await UPDATE_COUNTS(transaction, rows);
   expectAll(numAffectedRows, changes.length);
 }
 
@@ -92,12 +95,29 @@ export type AcceptedStep = {
   readonly activatedAt: number | null;
 };
 
+const UPDATE_STEPS = hotStatement(
+  {
+    token_id: 'text',
+    state_before: 'text',
+    last_step: 'bigint',
+    drift_steps: 'bigint',
+    activated_at: 'bigint',
+  },
+  (v) => `
+    update tokens
+    set state = 'active', last_step = v.last_step, drift_steps = v.drift_steps,
+      activated_at = coalesce(v.activated_at, tokens.activated_at)
+    from ${v}
+    where tokens.id = v.token_id and tokens.state = v.state_before
+      and (tokens.last_step is null or tokens.last_step < v.last_step)`,
+);
+
 /**
  * Records accepted passwords: the step may only grow, whatever else happens at the same time.
  * Throws StaleReadError where a token is no longer what was read.
  */
 export async function writeAcceptedSteps(
-  { db, engine }: Transaction,
+  transaction: Transaction,
   steps: readonly AcceptedStep[],
 ): Promise<void> {
   if (steps.length === 0) return;
@@ -108,26 +128,7 @@ export async function writeAcceptedSteps(
     drift_steps: step.driftSteps,
     activated_at: step.activatedAt,
   }));
-  const values = valueRows(
-    engine,
-    'v',
-    {
-      token_id: 'text',
-      state_before: 'text',
-      last_step: 'bigint',
-      drift_steps: 'bigint',
-      activated_at: 'bigint',
-    },
-    rows,
-  );
-  const { numAffectedRows } = await sql`
-    update tokens
-    set state = 'active', last_step = v.last_step, drift_steps = v.drift_steps,
-      activated_at = coalesce(v.activated_at, tokens.activated_at)
-    from ${values}
-    where tokens.id = v.token_id and tokens.state = v.state_before
-      and (tokens.last_step is null or tokens.last_step < v.last_step)
-  `.execute(db);
+  const { numAffectedRows } = await UPDATE_STEPS(transaction, rows);
   expectAll(numAffectedRows, steps.length);
 }
 

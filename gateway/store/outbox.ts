@@ -1,6 +1,6 @@
 // Table `outbox`: mails written in the transaction that causes them, sent afterwards.
 import type { OutboxTable } from './schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type OutboxRow = Readonly<OutboxTable>;
 

@@ -1,7 +1,7 @@
 // Table `provisionings`: each accepted handset nonce with the server nonce it was answered by, so that a
 // repeated request gets the same seed and changes nothing.
 import type { ProvisioningsTable } from './schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export async function insertProvisioning(db: Db, row: ProvisioningsTable): Promise<void> {
   await db.insertInto('provisionings').values(row).execute();

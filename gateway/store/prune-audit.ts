@@ -1,7 +1,8 @@
 // Takes old rows off the front of the audit chains and leaves a checkpoint from which the rest verifies.
 import type { Vault } from '../secrets/vault.ts';
 import { checkpointMac } from './audit-chain.ts';
-import type { Db, Store } from './store.ts';
+import type { Db } from './db.ts';
+import type { Store } from './store.ts';
 
 /** Removes the rows before `before` (UTC epoch ms) that have only older ones in front; how many went. */
 export async function pruneAudit(store: Store, vault: Vault, before: number): Promise<number> {

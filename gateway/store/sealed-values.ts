@@ -1,6 +1,6 @@
 // Sealed columns as such, whatever their table: found by the key they are sealed under, replaced in place.
 import { sql } from 'kysely';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type SealedPlace = {
   readonly table: 'tokens' | 'tickets' | 'outbox';

@@ -1,30 +1,19 @@
 // The door to the database: transactions that run again when another one gets in the way, and that carry
 // their audit rows with them.
-import { sql, type Kysely } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Vault } from '../secrets/vault.ts';
 import { linkEntries, type AuditEntry, type ChainHead } from './audit-chain.ts';
+import type { Db, Engine, Transaction } from './db.ts';
 import { openAuditHeads, type AuditHeads } from './audit-heads.ts';
+import { insertAuditRows } from './audit-rows.ts';
 import { createAuditLanes, type AuditLane, type AuditLanes } from './audit-lanes.ts';
 import { migrate } from './engine/migrate.ts';
 import { openPostgres } from './engine/postgres.ts';
 import { openSqlite } from './engine/sqlite.ts';
 import { isTransient, retryTransient } from './engine/transient-error.ts';
-import type { Schema } from './schema.ts';
 
 /** Runs of one transaction before its conflict is given up on. */
 const TRANSACTION_RUNS = 20;
-
-/** A connection, in or out of a transaction. */
-export type Db = Kysely<Schema>;
-
-export type Transaction = {
-  readonly db: Db;
-  readonly engine: Engine;
-  /** Writes a row of the audit trail with this transaction's changes, or not at all. */
-  readonly audit: (entry: AuditEntry) => void;
-};
-
-export type Engine = 'sqlite' | 'postgres';
 
 export type Store = {
   readonly engine: Engine;
@@ -75,14 +64,19 @@ type Runner = {
 };
 
 /** SQLite takes its write lock at the start, so that what is read cannot be stale at the write. */
-const BEGIN = { sqlite: sql`begin immediate`, postgres: sql`begin` } as const;
+const BEGIN = {
+  sqlite: CompiledQuery.raw('begin immediate'),
+  postgres: CompiledQuery.raw('begin'),
+} as const;
+const COMMIT = CompiledQuery.raw('commit');
+const ROLLBACK = CompiledQuery.raw('rollback');
 
 function runTransaction<T>(
   runner: Runner,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   return runner.db.connection().execute(async (db) => {
-    await BEGIN[runner.engine].execute(db);
+    await db.executeQuery(BEGIN[runner.engine]);
     const lane = runner.lanes.take();
     const entries: AuditEntry[] = [];
     const transaction: Transaction = {
@@ -94,7 +88,9 @@ function runTransaction<T>(
     let head: ChainHead;
     try {
       result = await work(transaction);
-      head = await writeAudit(runner.vault, db, lane, entries);
+      const linked = linkEntries(runner.vault, lane.head, entries);
+      await insertAuditRows(transaction, linked.rows);
+      head = linked.head;
     } catch (error) {
       lane.rolledBack();
       await rollBack(db);
@@ -105,28 +101,9 @@ function runTransaction<T>(
   });
 }
 
-async function writeAudit(
-  vault: Vault,
-  db: Db,
-  lane: AuditLane,
-  entries: readonly AuditEntry[],
-): Promise<ChainHead> {
-  const { rows, head } = linkEntries(vault, lane.head, entries);
-  for (let index = 0; index < rows.length; index += ROWS_AN_INSERT) {
-    await db
-      .insertInto('audit')
-      .values(rows.slice(index, index + ROWS_AN_INSERT))
-      .execute();
-  }
-  return head;
-}
-
-/** Keeps the number of parameters of one statement far below either engine's bound. */
-const ROWS_AN_INSERT = 100;
-
 async function commit(db: Db, lane: AuditLane, head: ChainHead): Promise<void> {
   try {
-    await sql`commit`.execute(db);
+    await db.executeQuery(COMMIT);
   } catch (error) {
     if (isTransient(error)) lane.rolledBack();
     else lane.abandon();
@@ -138,5 +115,5 @@ async function commit(db: Db, lane: AuditLane, head: ChainHead): Promise<void> {
 
 /** A connection that is gone cannot roll back, and need not: the error that led here is the one to tell. */
 async function rollBack(db: Db): Promise<void> {
-  await sql`rollback`.execute(db).catch(() => undefined);
+  await db.executeQuery(ROLLBACK).catch(() => undefined);
 }

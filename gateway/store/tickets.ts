@@ -1,6 +1,6 @@
 // Table `tickets`: what lets one phone be set up, once. Charging a try is one compare-and-set.
 import type { TicketState, TicketsTable } from './schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type StoredTicket = Readonly<TicketsTable>;
 

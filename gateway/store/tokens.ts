@@ -1,7 +1,7 @@
 // Table `tokens`: one row for each issue. A change of state is one compare-and-set.
 import { statesBefore, type TokenMove, type TokenState } from '../tokens/token-state.ts';
 import type { TokensTable } from './schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type Token = Readonly<TokensTable>;
 

@@ -1,6 +1,6 @@
 // Table `users`.
 import type { UsersTable } from './schema.ts';
-import type { Db, Transaction } from './store.ts';
+import type { Db, Transaction } from './db.ts';
 
 export type User = Readonly<UsersTable>;
 

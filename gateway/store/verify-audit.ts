@@ -3,7 +3,8 @@
 import type { Vault } from '../secrets/vault.ts';
 import { chainStart, checkpointMac, rowMac, type ChainHead } from './audit-chain.ts';
 import type { AuditTable } from './schema.ts';
-import type { Db, Store } from './store.ts';
+import type { Db } from './db.ts';
+import type { Store } from './store.ts';
 
 const ROWS_AT_A_TIME = 5000;
 

@@ -23,8 +23,8 @@ export type OtpMatch =
 type Search = Pick<Policy, 'acceptedSteps' | 'resyncSteps'>;
 
 /**
- * Compares a password (eight ASCII digits) with every step of the window and with the last step used.
- * A step at or before the last one is a replay; the latest matching new step wins.
+ * Compares a password (eight ASCII digits) with the steps of the window, the expected one first, then with
+ * those already passed: a match with one of these is a replay.
  */
 export function matchOtp(
   credential: Credential,
@@ -32,14 +32,19 @@ export function matchOtp(
   now: number,
   search: Search,
 ): OtpMatch {
-  const trueStep = stepAt(now, credential.periodSeconds);
-  const matching = candidateSteps(credential, now, search).filter((step) =>
-    equalOtp(hotp(credential.seed, step), otp),
+  const lastStep = credential.lastStep ?? -1;
+  const candidates = candidateSteps(credential, now, search);
+  const step = candidates.find(
+    (candidate) => candidate > lastStep && equalOtp(hotp(credential.seed, candidate), otp),
   );
-  const newest = Math.max(...matching);
-  if (matching.length === 0) return { kind: 'wrong' };
-  if (newest <= (credential.lastStep ?? -1)) return { kind: 'replayed' };
-  return { kind: 'match', step: newest, driftSteps: boundDrift(newest - trueStep, search) };
+  if (step !== undefined) {
+    const trueStep = stepAt(now, credential.periodSeconds);
+    return { kind: 'match', step, driftSteps: boundDrift(step - trueStep, search) };
+  }
+  const replayed = candidates.some(
+    (candidate) => candidate <= lastStep && equalOtp(hotp(credential.seed, candidate), otp),
+  );
+  return { kind: replayed ? 'replayed' : 'wrong' };
 }
 
 /**
@@ -66,18 +71,19 @@ export function matchConsecutiveOtps(
   return { kind: 'match', step, driftSteps: boundDrift(step - trueStep, search) };
 }
 
+/** The likeliest first. Before the first password, the handset's own word about its clock counts too. */
 function candidateSteps(credential: Credential, now: number, search: Search): number[] {
-  const trueStep = stepAt(now, credential.periodSeconds);
-  const steps = new Set(stepsAround(trueStep + credential.driftSteps, search.acceptedSteps));
-  if (credential.lastStep !== null) return [...steps.add(credential.lastStep)];
-  const offset = Math.round(credential.handsetOffsetSeconds / credential.periodSeconds);
-  if (Math.abs(offset) > search.resyncSteps) return [...steps];
-  const handsetStep = stepAt(
-    now + credential.handsetOffsetSeconds * 1000,
-    credential.periodSeconds,
-  );
-  for (const step of stepsAround(handsetStep, search.acceptedSteps)) steps.add(step);
-  return [...steps];
+  const { periodSeconds, lastStep, handsetOffsetSeconds } = credential;
+  const expected = stepAt(now, periodSeconds) + credential.driftSteps;
+  const steps = new Set(nearestFirst(expected, search.acceptedSteps));
+  if (lastStep !== null) return [...steps.add(lastStep)];
+  const handsetStep = stepAt(now + handsetOffsetSeconds * 1000, periodSeconds);
+  if (Math.abs(handsetStep - expected) > search.resyncSteps) return [...steps];
+  return [...new Set([...steps, ...nearestFirst(handsetStep, search.acceptedSteps)])];
+}
+
+function nearestFirst(center: number, reach: number): number[] {
+  return stepsAround(center, reach).toSorted((a, b) => Math.abs(a - center) - Math.abs(b - center));
 }
 
 function stepsAround(center: number, reach: number): number[] {

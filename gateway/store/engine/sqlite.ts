@@ -25,6 +25,8 @@ export function openSqlite(path: string): Kysely<Schema> {
     'synchronous = FULL',
     'foreign_keys = ON',
     'cache_size = -65536',
+    // Checkpoints write back what many commits changed; more commits between them, less writing.
+    'wal_autocheckpoint = 10000',
   ]) {
     database.pragma(pragma);
   }
