@@ -48,6 +48,7 @@ function compileTemplate(
   const raw = source.match(/\{\{\{|\{\{\s*&/);
   if (raw !== null) throw new SyntaxError(`Cannot compile "${path}": "${raw[0]}" escapes nothing`);
   const options = { strict: true, knownHelpersOnly: true, preventIndent: true, noEscape: isText };
-  const code = String(handlebars.precompile(source, options));
+  // Its types promise an object, but it returns the source of one.
+  const code = handlebars.precompile(source, options) as unknown as string;
   return handlebars.template(runInThisContext(`(${code})`, { filename: path }));
 }

@@ -49,11 +49,11 @@ test('render() refuses a missing value and an unknown name', async () => {
 });
 
 test('createRender() refuses a broken template at the start', async () => {
-  await expect(renderOf({ 'area/page.hbs': '{{#if a}}' })).rejects.toThrow();
+  await expect(renderOf({ 'area/page.hbs': '{{#if a}}' })).rejects.toThrow(/Parse error/);
   await expect(renderOf({ 'area/page.hbs': '{{ & a}}' })).rejects.toThrow(/escapes nothing/);
   await expect(renderOf({ 'area/page.hbs': '{{{a}}}' })).rejects.toThrow(/escapes nothing/);
 });
 
 test('createRender() refuses a helper that is not one of the language', async () => {
-  await expect(renderOf({ 'area/page.hbs': '{{shout a}}' })).rejects.toThrow();
+  await expect(renderOf({ 'area/page.hbs': '{{shout a}}' })).rejects.toThrow(/unknown helper/);
 });
