@@ -1,5 +1,5 @@
 // Headers of every answer of the bank host (ASVS 5.0 V3.4): nothing inline, nothing framed, nothing kept.
-import { createMiddleware } from 'hono/factory';
+import type { MiddlewareHandler } from 'hono';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -26,12 +26,12 @@ const HEADERS: readonly (readonly [string, string])[] = [
 const ONE_YEAR = 'max-age=31536000';
 
 /** Adds them, and `no-store` wherever the handler set no caching of its own. */
-export function securityHeaders(isSecure: (request: Request) => boolean) {
-  return createMiddleware(async function addSecurityHeaders(context, next) {
+export function securityHeaders(isSecure: (request: Request) => boolean): MiddlewareHandler {
+  return async function addSecurityHeaders(context, next) {
     await next();
     const { headers } = context.res;
     for (const [name, value] of HEADERS) headers.set(name, value);
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     if (isSecure(context.req.raw)) headers.set('Strict-Transport-Security', ONE_YEAR);
-  });
+  };
 }
