@@ -2,7 +2,7 @@
 import { findUser } from '../store/users.ts';
 import type { LoginDestination } from '../tokens/login-destination.ts';
 import type { FlowContext } from './context.ts';
-import { findLoginDestination } from './find-login-destination.ts';
+import { destinationOf } from './find-login-destination.ts';
 
 export type NextStep = { readonly kind: 'serviceStart' } | LoginDestination;
 
@@ -11,5 +11,5 @@ export async function findNextStep(context: FlowContext, userId: string): Promis
   const user = await findUser(context.store.db, userId);
   if (user === null) throw new Error(`Cannot find user "${userId}"`);
   if (user.confirmationPasswordHash === null) return { kind: 'serviceStart' };
-  return await findLoginDestination(context, { userId });
+  return await destinationOf(context, context.store.db, user);
 }

@@ -8,18 +8,56 @@ const LONGEST = 128;
 /** Passwords that lists of the most used ones begin with, and that the other rules let through. */
 // oxfmt-ignore: a table
 const COMMON: ReadonlySet<string> = new Set([
-  'password', 'password1', 'passw0rd', 'p@ssw0rd', 'p@ssword', 'qwertyui', 'qwertyuiop', 'qwerty123', 'qwerty12',
-  '1q2w3e4r', '1q2w3e4r5t', '1qaz2wsx', 'zaq12wsx', 'asdfghjk', 'asdfghjkl', 'zxcvbnm1', 'abcd1234', 'abc12345',
-  'a1b2c3d4', 'iloveyou', 'sunshine', 'princess', 'football', 'baseball', 'welcome1', 'letmein1', 'admin123',
-  'administrator', 'changeme', 'trustno1', 'superman', 'whatever', 'starwars', 'sakura123', 'doraemon',
-  '12341234', '11223344', '12121212', '123123123', '147258369', '13579246', '19841984', 'pass1234', 'test1234',
+  'password',
+  'password1',
+  'passw0rd',
+  'p@ssw0rd',
+  'p@ssword',
+  'qwertyui',
+  'qwertyuiop',
+  'qwerty123',
+  'qwerty12',
+  '1q2w3e4r',
+  '1q2w3e4r5t',
+  '1qaz2wsx',
+  'zaq12wsx',
+  'asdfghjk',
+  'asdfghjkl',
+  'zxcvbnm1',
+  'abcd1234',
+  'abc12345',
+  'a1b2c3d4',
+  'iloveyou',
+  'sunshine',
+  'princess',
+  'football',
+  'baseball',
+  'welcome1',
+  'letmein1',
+  'admin123',
+  'administrator',
+  'changeme',
+  'trustno1',
+  'superman',
+  'whatever',
+  'starwars',
+  'sakura123',
+  'doraemon',
+  '12341234',
+  '11223344',
+  '12121212',
+  '123123123',
+  '147258369',
+  '13579246',
+  '19841984',
+  'pass1234',
+  'test1234',
 ]);
 
 /** What is wrong with a new password, or null. */
 export function passwordProblem(password: string, loginId: string): PasswordProblem | null {
-  const length = [...password].length;
-  if (length < SHORTEST) return 'tooShort';
-  if (length > LONGEST) return 'tooLong';
+  if (password.length < SHORTEST) return 'tooShort';
+  if (password.length > LONGEST) return 'tooLong';
   const folded = password.normalize('NFKC').toLowerCase();
   if (folded.includes(loginId.toLowerCase())) return 'containsLoginId';
   return COMMON.has(folded) || isRunOrRepeat(folded) ? 'guessable' : null;

@@ -48,9 +48,7 @@ export async function releaseLimits(
 }
 
 function chargeOne(count: Count, now: number, limit: Limit): Charge {
-  return limit.kind === 'bucket'
-    ? chargeBucket(count, now, limit)
-    : chargePause(count, now, limit);
+  return limit.kind === 'bucket' ? chargeBucket(count, now, limit) : chargePause(count, now, limit);
 }
 
 function named(

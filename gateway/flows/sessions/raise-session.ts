@@ -23,7 +23,8 @@ export async function raiseSession(
       previousLoginAt: level === 'full' ? await recordLogin(db, former.userId, now) : null,
     });
     const { userId } = former;
-    if (level === 'full') audit({ at: now, event: 'login.complete', actor: `user:${userId}`, userId });
+    if (level === 'full')
+      audit({ at: now, event: 'login.complete', actor: `user:${userId}`, userId });
     return raisedId;
   });
 }

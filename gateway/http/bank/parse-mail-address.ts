@@ -18,12 +18,32 @@ export type MailAddressOutcome =
 
 // oxfmt-ignore: a table
 const CARRIER_DOMAINS: readonly string[] = [
-  'docomo.ne.jp', 'docomo-camera.ne.jp', 'mopera.net', 'mopera.ne.jp',
-  'ezweb.ne.jp', 'au.com', 'uqmobile.jp', 'ido.ne.jp',
-  'softbank.ne.jp', 'i.softbank.jp', 'vodafone.ne.jp', 'disney.ne.jp', 'disneymobile.jp', 'disneymobile.ne.jp',
-  'jp-d.ne.jp', 'jp-h.ne.jp', 'jp-t.ne.jp', 'jp-c.ne.jp', 'jp-k.ne.jp',
-  'jp-r.ne.jp', 'jp-n.ne.jp', 'jp-s.ne.jp', 'jp-q.ne.jp',
-  'y-mobile.ne.jp', 'ymobile.ne.jp', 'ymobile1.ne.jp',
+  'docomo.ne.jp',
+  'docomo-camera.ne.jp',
+  'mopera.net',
+  'mopera.ne.jp',
+  'ezweb.ne.jp',
+  'au.com',
+  'uqmobile.jp',
+  'ido.ne.jp',
+  'softbank.ne.jp',
+  'i.softbank.jp',
+  'vodafone.ne.jp',
+  'disney.ne.jp',
+  'disneymobile.jp',
+  'disneymobile.ne.jp',
+  'jp-d.ne.jp',
+  'jp-h.ne.jp',
+  'jp-t.ne.jp',
+  'jp-c.ne.jp',
+  'jp-k.ne.jp',
+  'jp-r.ne.jp',
+  'jp-n.ne.jp',
+  'jp-s.ne.jp',
+  'jp-q.ne.jp',
+  'y-mobile.ne.jp',
+  'ymobile.ne.jp',
+  'ymobile1.ne.jp',
 ];
 
 /** Only these ever had local parts with dots in a row or at an end. */

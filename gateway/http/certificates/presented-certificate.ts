@@ -1,7 +1,6 @@
 // The client certificate of a request: the TLS connection's own, or the one a trusted proxy passes on (RFC 9440).
 import { TLSSocket } from 'node:tls';
-import type { Context } from 'hono';
-import type { HttpEnv } from '../http-env.ts';
+import type { HttpBindings } from '@hono/node-server';
 import type { IsTrustedProxy } from '../middleware/client-address.ts';
 
 /** An RFC 8941 byte sequence. */
@@ -9,16 +8,17 @@ const BYTE_SEQUENCE = /^:([A-Za-z0-9+/]*={0,2}):$/;
 
 /** DER bytes, or null where none was presented. The Client-Cert header counts from a trusted proxy only. */
 export function presentedCertificate(
-  context: Context<HttpEnv>,
+  incoming: HttpBindings['incoming'] | undefined,
   isTrusted: IsTrustedProxy,
 ): Buffer | null {
-  const socket = context.env?.incoming?.socket;
+  const socket = incoming?.socket;
   if (socket instanceof TLSSocket) {
     const own = socket.getPeerX509Certificate();
     if (own !== undefined) return own.raw;
   }
   if (!isTrusted(socket?.remoteAddress ?? '')) return null;
-  return parseClientCert(context.req.header('client-cert') ?? '');
+  const header = incoming?.headers['client-cert'];
+  return typeof header === 'string' ? parseClientCert(header) : null;
 }
 
 /** The bytes of a Client-Cert header (RFC 9440 §2.2), or null where it has another form. */

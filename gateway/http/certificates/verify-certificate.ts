@@ -2,16 +2,15 @@
 import { X509Certificate } from 'node:crypto';
 
 export type CertificateOutcome =
-  | { readonly kind: 'verified'; readonly certificate: ClientCertificate }
+  | {
+      readonly kind: 'verified';
+      /** SHA-256 of its DER bytes, 64 lower-case hex digits. */
+      readonly fingerprint: string;
+      readonly commonName: string;
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'untrusted' }
   | { readonly kind: 'outOfDate' };
-
-export type ClientCertificate = {
-  /** SHA-256 of its DER bytes, 64 lower-case hex digits. */
-  readonly fingerprint: string;
-  readonly commonName: string;
-};
 
 /** Checks a certificate (DER) against the authorities that the bank issues from, at a time (UTC epoch ms). */
 export function verifyCertificate(
@@ -25,14 +24,13 @@ export function verifyCertificate(
   if (!authorities.some((authority) => isIssuedBy(certificate, authority))) {
     return { kind: 'untrusted' };
   }
-  const isCurrent = Date.parse(certificate.validFrom) <= now && now < Date.parse(certificate.validTo);
+  const isCurrent =
+    Date.parse(certificate.validFrom) <= now && now < Date.parse(certificate.validTo);
   if (!isCurrent) return { kind: 'outOfDate' };
   return {
     kind: 'verified',
-    certificate: {
-      fingerprint: fingerprintOf(certificate),
-      commonName: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? '',
-    },
+    fingerprint: fingerprintOf(certificate),
+    commonName: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? '',
   };
 }
 

@@ -39,7 +39,9 @@ export function clientAddress(
 export function addressGroup(address: string): string {
   const parsed = parseAddress(address);
   if (parsed === null || parsed.kind() === 'ipv4') return address;
-  const [prefix] = ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString().split('/');
+  const [prefix] = ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`)
+    .toString()
+    .split('/');
   return `${prefix ?? address}/64`;
 }
 
