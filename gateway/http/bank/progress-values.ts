@@ -18,7 +18,7 @@ export type ProgressValues = {
 export function progressValues(progress: PhoneProgress, now: number): ProgressValues {
   const { token, mail, downloads } = progress;
   const isSetUp = token.provisionings > 0;
-  const steps = [mailStep(mail)];
+  const steps = [mailStep(mail, isSetUp)];
   if (!token.alreadyDownloaded) {
     steps.push(
       step(downloads.page !== null || isSetUp, {
@@ -51,7 +51,11 @@ function step(isDone: boolean, { done, waiting, detail }: Words): ProgressStep {
     : { state: 'waiting', mark: '未完了', text: waiting, detail: null };
 }
 
-function mailStep(mail: MailProgress): ProgressStep {
+/** A phone that is set up has all it needs, whatever became of the mail. */
+function mailStep(mail: MailProgress, isSetUp: boolean): ProgressStep {
+  if (isSetUp && mail.kind !== 'sent') {
+    return { state: 'done', mark: '完了', text: 'メールを送信しました', detail: null };
+  }
   switch (mail.kind) {
     case 'waiting':
       return { state: 'waiting', mark: '未完了', text: 'メールを送信しています', detail: null };
