@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findChromium } from './setup/chromium.ts';
 
-const PHOTOGRAPHS = process.env['PHOTOGRAPHS'] ?? fileURLToPath(new URL('../../.tmp/photographs', import.meta.url));
+const PHOTOGRAPHS =
+  process.env['PHOTOGRAPHS'] ?? fileURLToPath(new URL('../../.tmp/photographs', import.meta.url));
 
 /** Starts it; close it after the tests. */
 export async function launchChromium(): Promise<Browser> {

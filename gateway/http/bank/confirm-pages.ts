@@ -9,6 +9,7 @@ import { verifyOtp } from '../../flows/verify-otp.ts';
 import { groupDigits } from '../../tokens/user-id.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
 import { formatJst, formatWait } from './format-jst.ts';
+import { otpSlip } from './otp-words.ts';
 import { progressValues } from './progress-values.ts';
 import { showPage, type PageValues } from './show-page.ts';
 import { onTheWay } from './steps.ts';
@@ -56,7 +57,8 @@ async function confirm(context: BankContext, site: BankSite, session: Session): 
   function again(error: string): Response {
     return fillConfirm(context, site, progress, { errors: { otp: error } });
   }
-  if (otp === '') return again('ワンタイムパスワードを入力してください。');
+  const slip = otpSlip(otp);
+  if (slip !== null) return again(slip);
   const { userId } = session;
   return await submitOtp(
     context,

@@ -4,14 +4,13 @@ import type { NextStep } from '../../flows/find-next-step.ts';
 import { resynchronise } from '../../flows/resynchronise.ts';
 import { verifyOtp } from '../../flows/verify-otp.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
+import { otpSlip } from './otp-words.ts';
 import { showPage, type FieldErrors } from './show-page.ts';
 import { onTheWay } from './steps.ts';
 import { submitOtp } from './submit-otp.ts';
 
 /** A token waits for its password: a confirmed one, or one that [トークン発行の省略] leads to. */
 type OtpStep = Extract<NextStep, { readonly kind: 'authenticate' | 'issue' }>;
-
-const MISSING = 'ワンタイムパスワードを入力してください。';
 
 /** `/otp` and `/otp/resync` */
 export function createOtpPages(site: BankSite): Hono<BankEnv> {
@@ -24,7 +23,8 @@ export function createOtpPages(site: BankSite): Hono<BankEnv> {
     '/otp',
     onTheWay(site, isOtpStep, async (context, { userId }, step) => {
       const otp = context.var.form('otp');
-      if (otp === '') return showOtp(context, site, step, { otp: MISSING });
+      const slip = otpSlip(otp);
+      if (slip !== null) return showOtp(context, site, step, { otp: slip });
       return await submitOtp(
         context,
         site,
@@ -41,11 +41,8 @@ export function createOtpPages(site: BankSite): Hono<BankEnv> {
     '/otp/resync',
     onTheWay(site, isOtpStep, async (context, { userId }, step) => {
       const [first, second] = [context.var.form('first'), context.var.form('second')];
-      const errors = {
-        ...(first === '' ? { first: MISSING } : {}),
-        ...(second === '' ? { second: MISSING } : {}),
-      };
-      if (first === '' || second === '') return showResync(context, site, step, errors);
+      const errors = { ...slipAt('first', first), ...slipAt('second', second) };
+      if (Object.keys(errors).length > 0) return showResync(context, site, step, errors);
       return await submitOtp(
         context,
         site,
@@ -74,6 +71,11 @@ function showResync(
 ): Response {
   const backUrl = step.kind === 'issue' ? '/token/confirm' : '/otp';
   return showPage(context, site, 'resync', { errors, backUrl });
+}
+
+function slipAt(name: string, typed: string): FieldErrors {
+  const slip = otpSlip(typed);
+  return slip === null ? {} : { [name]: slip };
 }
 
 function isOtpStep(step: NextStep): step is OtpStep {

@@ -61,7 +61,9 @@ describe('first use', () => {
     token = await provisionIssued(gateway.bank, demoUser(gateway, 'user1').id);
     await page.getByText('初期設定が完了しました').waitFor();
     await photograph(page, 'portal/confirm-set-up');
-    await page.getByLabel('ワンタイムパスワード', { exact: true }).fill(shownOtp(token, gateway.bank.time.now));
+    await page
+      .getByLabel('ワンタイムパスワード', { exact: true })
+      .fill(shownOtp(token, gateway.bank.time.now));
     await page.getByRole('button', { name: '認証確認' }).click();
     expect(await heading()).toBe('トップページ');
     await photograph(page, 'portal/top');
