@@ -27,7 +27,13 @@ const ENVIRONMENT = z.object({
   DOWNLOAD_HOST: HOST_NAME.default('otp-auth.net'),
   BANK_ORIGIN: ORIGIN.optional(),
   DOWNLOAD_ORIGIN: ORIGIN.optional(),
+  LISTEN_ADDRESS: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
   TRUSTED_PROXIES: z.string().default(''),
+  TLS_CERT_FILE: z.string().min(1).optional(),
+  TLS_KEY_FILE: z.string().min(1).optional(),
+  CLIENT_CA_FILE: z.string().min(1).optional(),
+  CERTIFICATE_ORIGIN: ORIGIN.optional(),
+  CARRIER_MAIL_ONLY: SWITCH.default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_PORT: PORT.default(1025),
   SERVICE_NAME: z.string().min(1).default('西武 ビジネスWebサービス'),
@@ -68,6 +74,8 @@ function complete(values: z.infer<typeof ENVIRONMENT>) {
     MASTER_KEY_FILE: values.MASTER_KEY_FILE ?? join(values.DATA_DIR, 'master-key.json'),
     BANK_ORIGIN: values.BANK_ORIGIN ?? `http://${values.BANK_HOST}:${values.GATEWAY_PORT}`,
     DOWNLOAD_ORIGIN: values.DOWNLOAD_ORIGIN ?? `http://${values.DOWNLOAD_HOST}`,
+    CERTIFICATE_ORIGIN:
+      values.CERTIFICATE_ORIGIN ?? `https://${values.BANK_HOST}:${values.GATEWAY_TLS_PORT}`,
     SMTP_URL: values.SMTP_URL ?? `smtp://127.0.0.1:${values.SMTP_PORT}`,
     TRUSTED_PROXIES: values.TRUSTED_PROXIES.split(',')
       .map((entry) => entry.trim())

@@ -2,6 +2,7 @@
 // `…Sealed` columns hold what the vault sealed.
 import type { Role } from '../tokens/authority.ts';
 import type { TokenState } from '../tokens/token-state.ts';
+import type { PortalSchema } from './portal-schema.ts';
 
 export type ContractsTable = {
   id: string;
@@ -114,7 +115,7 @@ export type AuditCheckpointsTable = {
   mac: string;
 };
 
-export type Schema = {
+export type Schema = PortalSchema & {
   contracts: ContractsTable;
   users: UsersTable;
   tokens: TokensTable;

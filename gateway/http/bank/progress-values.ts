@@ -1,0 +1,94 @@
+// How far the phone is, as 認証確認 tells it: what is done, what comes next, what went wrong.
+import type { MailProgress, PhoneProgress } from '../../flows/read-phone-progress.ts';
+import { formatJst } from './format-jst.ts';
+
+export type ProgressStep = {
+  readonly state: 'done' | 'waiting' | 'failed';
+  readonly mark: string;
+  readonly text: string;
+  readonly detail: string | null;
+};
+
+export type ProgressValues = {
+  readonly steps: readonly ProgressStep[];
+  readonly warning: string | null;
+};
+
+/** The values of templates/bank/progress. */
+export function progressValues(progress: PhoneProgress, now: number): ProgressValues {
+  const { token, mail, downloads } = progress;
+  const isSetUp = token.provisionings > 0;
+  const steps = [mailStep(mail, isSetUp)];
+  if (!token.alreadyDownloaded) {
+    steps.push(
+      step(downloads.page !== null || isSetUp, {
+        done: 'ダウンロードページが開かれました',
+        waiting: 'ダウンロードページは、まだ開かれていません',
+        detail: downloads.page,
+      }),
+      step(downloads.app !== null || isSetUp, {
+        done: 'アプリがダウンロードされました',
+        waiting: 'アプリは、まだダウンロードされていません',
+        detail: downloads.app,
+      }),
+    );
+  }
+  steps.push(
+    step(isSetUp, {
+      done: '初期設定が完了しました。表示されたワンタイムパスワードを入力してください',
+      waiting: '初期設定は、まだ完了していません',
+      detail: null,
+    }),
+  );
+  return { steps, warning: warningOf(progress, now) };
+}
+
+type Words = { readonly done: string; readonly waiting: string; readonly detail: string | null };
+
+function step(isDone: boolean, { done, waiting, detail }: Words): ProgressStep {
+  return isDone
+    ? { state: 'done', mark: '完了', text: done, detail }
+    : { state: 'waiting', mark: '未完了', text: waiting, detail: null };
+}
+
+/** A phone that is set up has all it needs, whatever became of the mail. */
+function mailStep(mail: MailProgress, isSetUp: boolean): ProgressStep {
+  if (isSetUp && mail.kind !== 'sent') {
+    return { state: 'done', mark: '完了', text: 'メールを送信しました', detail: null };
+  }
+  switch (mail.kind) {
+    case 'waiting':
+      return { state: 'waiting', mark: '未完了', text: 'メールを送信しています', detail: null };
+    case 'retrying':
+      return {
+        state: 'waiting',
+        mark: '未完了',
+        text: 'メールを送信できなかったため、再度送信します',
+        detail: `メールサーバの応答：${mail.answer}`,
+      };
+    case 'sent': {
+      const times = mail.times === 1 ? '' : `（${mail.times}通）`;
+      const text = `メールを送信しました${times}`;
+      return { state: 'done', mark: '完了', text, detail: formatJst(mail.at) };
+    }
+    case 'refused':
+      return {
+        state: 'failed',
+        mark: 'エラー',
+        text: 'メールを送信できませんでした。メールアドレスを確認し、発行し直してください',
+        detail: `メールサーバの応答：${mail.answer}`,
+      };
+  }
+}
+
+function warningOf({ token, downloads }: PhoneProgress, now: number): string | null {
+  if (token.provisionings > 1) {
+    return `初期設定が${token.provisionings}回行われました。お心当たりがない場合は、ワンタイムパスワードを入力せず、最初から発行し直してください。`;
+  }
+  if (token.provisionings > 0) return null;
+  if (token.ticketState === 'dead') {
+    return '初期設定の入力を一定回数誤ったため、この発行は無効になりました。最初から発行し直してください。';
+  }
+  if (now >= token.expiresAt) return '初期設定の期限が過ぎました。最初から発行し直してください。';
+  return downloads.problem;
+}
