@@ -1,0 +1,44 @@
+// One handset of the catalogue: what it is, what its screen and browser are, and which Java applications it takes.
+import type { Generation, Size } from './agent.ts';
+
+export type HandsetCarrier = 'docomo' | 'au' | 'softbank';
+
+/** Where a statement about Java comes from, best first. */
+export type Basis = 'carrier-table' | 'maker' | 'series-rule' | 'unverified';
+
+/** The largest JAR and storage in KB; "shared" storage comes out of the JAR's own allowance. */
+export interface Limits {
+  readonly jarKb: number | null;
+  readonly storageKb: number | 'shared' | null;
+}
+
+export interface JavaPlatform {
+  /** The profile's name (DoJa-3.0, MIDP-2.0), "none" or "unknown". */
+  readonly profile: string;
+  readonly limits: Limits;
+  readonly basis: Basis;
+  /** Why not, or why it has to be checked, in the user's words; empty where there is nothing to say. */
+  readonly reason: string;
+}
+
+export interface Handset {
+  readonly carrier: HandsetCarrier;
+  /** The name printed on the handset. */
+  readonly model: string;
+  /** The name of the shops where it is another one; empty otherwise. */
+  readonly otherName: string;
+  /** The names it gives itself in its user agent. */
+  readonly deviceIds: readonly string[];
+  readonly maker: string;
+  readonly generation: Generation;
+  readonly series: string;
+  readonly screen: Size | null;
+  /** The browser's own area of the screen. */
+  readonly browser: Size | null;
+  readonly colours: number | null;
+  /** i-mode HTML and XHTML versions; empty for other carriers. */
+  readonly html: string;
+  readonly xhtml: string;
+  readonly cacheKb: number | null;
+  readonly java: JavaPlatform;
+}
