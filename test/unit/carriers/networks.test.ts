@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { clientAddress, parseTrustedProxies } from '../../../gateway/carriers/client-address.ts';
 import { networkOf, parseNetworks } from '../../../gateway/carriers/networks.ts';
 import { carrierOfHostName, confirmCarrierByDns } from '../../../gateway/carriers/reverse-dns.ts';
 
@@ -40,33 +39,6 @@ describe('networkOf()', () => {
 describe('parseNetworks()', () => {
   test('refuses a profile that is in no table', () => {
     expect(() => parseNetworks(TABLE, ['moon'])).toThrow('Cannot find network profile "moon"');
-  });
-});
-
-describe('clientAddress()', () => {
-  const proxies = parseTrustedProxies('127.0.0.1, 10.0.0.0/8');
-
-  test('ignores X-Forwarded-For from a peer that is no configured proxy', () => {
-    expect(clientAddress('203.0.113.9', '198.51.100.1', proxies)).toBe('203.0.113.9');
-    expect(clientAddress('127.0.0.1', '198.51.100.1', [])).toBe('127.0.0.1');
-  });
-
-  test('takes the last hop that is no proxy', () => {
-    const chain = '198.51.100.7, 198.51.100.1, 10.1.1.1';
-    expect(clientAddress('127.0.0.1', chain, proxies)).toBe('198.51.100.1');
-    expect(clientAddress('::ffff:127.0.0.1', '198.51.100.1', proxies)).toBe('198.51.100.1');
-  });
-
-  test('stops at a hop that is no address', () => {
-    expect(clientAddress('127.0.0.1', '198.51.100.1, unknown', proxies)).toBe('127.0.0.1');
-    expect(clientAddress('127.0.0.1', null, proxies)).toBe('127.0.0.1');
-  });
-});
-
-describe('parseTrustedProxies()', () => {
-  test('names the entry that is no address', () => {
-    expect(() => parseTrustedProxies('10.0.0.1,proxy')).toThrow('Cannot parse proxy "proxy"');
-    expect(parseTrustedProxies('')).toEqual([]);
   });
 });
 
