@@ -33,13 +33,13 @@ export type Generation =
 /** The markup a page is written in for this agent. */
 export type Markup = 'chtml' | 'xhtml-mp' | 'xhtml' | 'html';
 
-export interface Size {
+export type Size = {
   readonly width: number;
   readonly height: number;
-}
+};
 
 /** What a user agent string and its companion headers say by themselves, before the catalogue is asked. */
-export interface AgentTraits {
+export type AgentTraits = {
   readonly carrier: Carrier;
   readonly kind: AgentKind;
   readonly generation: Generation | null;
@@ -51,9 +51,9 @@ export interface AgentTraits {
   readonly screen: Size | null;
   /** SoftBank's x-jphone-java: the Java class of the set, absent on sets without Java. */
   readonly javaClass: string | null;
-}
+};
 
-export interface Agent extends AgentTraits {
+export type Agent = AgentTraits & {
   /** The market name where the catalogue knows it, else the device id. */
   readonly model: string | null;
   readonly handset: Handset | null;
@@ -61,7 +61,7 @@ export interface Agent extends AgentTraits {
   readonly encoding: 'Shift_JIS' | 'UTF-8';
   readonly markup: Markup;
   readonly network: NetworkSignal;
-}
+};
 
 /** The traits of an agent that says nothing more about itself than its kind. */
 export function plainTraits(carrier: Carrier, kind: AgentKind): AgentTraits {

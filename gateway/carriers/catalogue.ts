@@ -20,22 +20,22 @@ const GENERATIONS: readonly Generation[] = [
   '3gc',
 ];
 
-export interface CatalogueTexts {
+export type CatalogueTexts = {
   readonly series: string;
   readonly docomo: string;
   readonly au: string;
   readonly softbank: string;
-}
+};
 
 type HandsetIndex = ReadonlyMap<string, Handset>;
 
-export interface Catalogue {
+export type Catalogue = {
   readonly handsets: readonly Handset[];
   /** By what a handset calls itself. */
   readonly byDevice: Readonly<Record<HandsetCarrier, HandsetIndex>>;
   /** By what people call it: the model first, since some models are named like another handset's device id. */
   readonly byModel: Readonly<Record<HandsetCarrier, HandsetIndex>>;
-}
+};
 
 /** Parses the four tables; every handset's series must exist. */
 export function parseCatalogue(texts: CatalogueTexts): Catalogue {

@@ -21,10 +21,10 @@ export type Classification =
   | { readonly kind: 'agent'; readonly agent: Agent }
   | { readonly kind: 'refused'; readonly reason: 'empty' | 'too-long' | 'control-characters' };
 
-export interface ClassifyOptions {
+export type ClassifyOptions = {
   readonly catalogue: Catalogue;
   readonly networks: Networks;
-}
+};
 
 /** Who sent these headers from this address; a user agent that no real agent sends is refused. */
 export function classify(

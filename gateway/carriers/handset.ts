@@ -7,21 +7,21 @@ export type HandsetCarrier = 'docomo' | 'au' | 'softbank';
 export type Basis = 'carrier-table' | 'maker' | 'series-rule' | 'unverified';
 
 /** The largest JAR and storage in KB; "shared" storage comes out of the JAR's own allowance. */
-export interface Limits {
+export type Limits = {
   readonly jarKb: number | null;
   readonly storageKb: number | 'shared' | null;
-}
+};
 
-export interface JavaPlatform {
+export type JavaPlatform = {
   /** The profile's name (DoJa-3.0, MIDP-2.0), "none" or "unknown". */
   readonly profile: string;
   readonly limits: Limits;
   readonly basis: Basis;
   /** Why not, or why it has to be checked, in the user's words; empty where there is nothing to say. */
   readonly reason: string;
-}
+};
 
-export interface Handset {
+export type Handset = {
   readonly carrier: HandsetCarrier;
   /** The name printed on the handset. */
   readonly model: string;
@@ -41,4 +41,4 @@ export interface Handset {
   readonly xhtml: string;
   readonly cacheKb: number | null;
   readonly java: JavaPlatform;
-}
+};

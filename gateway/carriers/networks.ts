@@ -7,20 +7,20 @@ import { getCell, getChoice, parseTable } from './table.ts';
 const SERVICES = ['browser', 'full-browser', 'app'] as const;
 
 /** What the address says: the carrier whose gateway it is ("any" for the demo's own centre) and what the gateway serves. */
-export interface NetworkSignal {
+export type NetworkSignal = {
   readonly carrier: Carrier | 'any' | null;
   readonly service: (typeof SERVICES)[number] | null;
-}
+};
 
-interface Range extends NetworkSignal {
+type Range = NetworkSignal & {
   readonly first: number;
   readonly size: number;
-}
+};
 
 /** IPv4 ranges, as their first address and their size. */
-export interface Networks {
+export type Networks = {
   readonly ranges: readonly Range[];
-}
+};
 
 const NO_SIGNAL: NetworkSignal = { carrier: null, service: null };
 

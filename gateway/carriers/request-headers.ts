@@ -1,8 +1,8 @@
 // The part of a request that classification reads; the Headers of the Fetch standard satisfies it.
 
-export interface RequestHeaders {
+export type RequestHeaders = {
   get(name: string): string | null;
-}
+};
 
 const MAX_FIELD_LENGTH = 256;
 

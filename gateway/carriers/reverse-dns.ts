@@ -2,10 +2,10 @@
 import type { Carrier } from './agent.ts';
 
 /** The two look-ups; both answer an empty list where there is no record. */
-export interface Resolver {
+export type Resolver = {
   reverse(address: string): Promise<readonly string[]>;
   resolve(name: string): Promise<readonly string[]>;
-}
+};
 
 const DOMAINS: readonly (readonly [string, Carrier])[] = [
   ['docomo.ne.jp', 'docomo'],

@@ -1,6 +1,6 @@
 // What a descriptor says of the package it describes.
 
-export interface AppPackage {
+export type AppPackage = {
   /** The main class (DoJa) or the MIDlet's class. */
   readonly mainClass: string;
   /** n.n.n */
@@ -9,4 +9,4 @@ export interface AppPackage {
   readonly jarSize: number;
   /** When the JAR was built, UTC milliseconds. */
   readonly builtAt: number;
-}
+};

@@ -1,9 +1,9 @@
 // What a MIDP phone reports after an installation: `900 Success` and its sisters (MIDP OTA provisioning).
 
-export interface InstallReport {
+export type InstallReport = {
   /** 900–999; 900 is success, 912 a deletion. */
   readonly code: number;
-}
+};
 
 /** The report in the first line of a body, or null where there is none. */
 export function parseInstallReport(body: string): InstallReport | null {

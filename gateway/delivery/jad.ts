@@ -7,7 +7,7 @@ export const JAD_TYPE = 'text/vnd.sun.j2me.app-descriptor';
 
 export const MAX_JAD_BYTES = { midp1: 3 * 1024, midp2: 6 * 1024 } as const;
 
-export interface Jad {
+export type Jad = {
   readonly app: AppPackage;
   /** As in the JAR's manifest, which must say the same. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Jad {
   readonly appParam: string | null;
   readonly profile: 'MIDP-1.0' | 'MIDP-2.0';
   readonly encoding: 'Shift_JIS' | 'UTF-8';
-}
+};
 
 /** The descriptor's bytes. */
 export function formatJad(jad: Jad): Uint8Array<ArrayBuffer> {

@@ -8,14 +8,14 @@ export const JAM_TYPE = 'application/x-jam';
 /** The name in the phone's list: half-width, so that it fits the 12 bytes every set shows. */
 export const APP_NAME = 'ﾜﾝﾀｲﾑﾊﾟｽﾜｰﾄﾞ';
 
-export interface Jam {
+export type Jam = {
   readonly app: AppPackage;
   readonly packageUrl: string;
   /** Scratchpad bytes. */
   readonly scratchpadSize: number;
   /** The launch words; null for an app that is only to be updated. */
   readonly appParam: string | null;
-}
+};
 
 /** The descriptor's bytes. */
 export function formatJam(jam: Jam): Uint8Array<ArrayBuffer> {

@@ -3,10 +3,10 @@ import { encodeShiftJis } from './shift-jis.ts';
 
 export type PageEncoding = 'Shift_JIS' | 'UTF-8';
 
-export interface PageBytes {
+export type PageBytes = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
-}
+};
 
 /** The first i-mode sets hold 5 KB of page and pictures, and their makers recommend no more than this. */
 export const MAX_PAGE_BYTES = 2000;

@@ -3,7 +3,7 @@ import { encodeHeaderText } from './encoded-word.ts';
 import { encodeIso2022Jp } from './iso-2022-jp.ts';
 import { wrapLines } from './wrap-lines.ts';
 
-export interface Mail {
+export type Mail = {
   readonly from: string;
   readonly to: string;
   readonly subject: string;
@@ -11,7 +11,7 @@ export interface Mail {
   readonly date: Date;
   /** Unique to the mail, and the same for every attempt to send it: `id@domain`. */
   readonly messageId: string;
-}
+};
 
 /** The message in RFC 5322 form, every line ended by CRLF. */
 export function composeMail(mail: Mail): Uint8Array<ArrayBuffer> {

@@ -2,11 +2,11 @@
 import nodemailer from 'nodemailer';
 import { z } from 'zod';
 
-export interface OutgoingMail {
+export type OutgoingMail = {
   readonly from: string;
   readonly to: string;
   readonly raw: Uint8Array;
-}
+};
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly answer: string }
@@ -15,23 +15,23 @@ export type SendOutcome =
   /** Not now: the server says so, or cannot be reached. */
   | { readonly kind: 'later'; readonly answer: string };
 
-export interface Mailer {
+export type Mailer = {
   readonly send: (mail: OutgoingMail) => Promise<SendOutcome>;
   readonly close: () => void;
-}
+};
 
-export interface DkimKey {
+export type DkimKey = {
   readonly domain: string;
   readonly selector: string;
   /** PEM */
   readonly privateKey: string;
-}
+};
 
-export interface MailerOptions {
+export type MailerOptions = {
   /** smtp://host:port or smtps://user:password@host:port */
   readonly url: string;
   readonly dkim: DkimKey | null;
-}
+};
 
 const MAX_ANSWER_LENGTH = 500;
 const TIMEOUT_MS = 30_000;

@@ -1,10 +1,10 @@
 // Subject and body of a mail from its template: the first line is the subject, the rest after a blank line the body.
 import type { Render, TemplateValues } from '../render.ts';
 
-export interface MailText {
+export type MailText = {
   readonly subject: string;
   readonly body: string;
-}
+};
 
 /** The text of the mail of this kind (templates/mail/KIND.txt.hbs). */
 export function renderMail(render: Render, kind: string, values: TemplateValues): MailText {

@@ -114,6 +114,22 @@ export type AuditCheckpointsTable = {
   mac: string;
 };
 
+/** What the phone asked for, or (report) what it said of the installation. */
+export type DeliveryEventName = 'page' | 'descriptor' | 'package' | 'report';
+
+export type DeliveriesTable = {
+  tidHex: string;
+  event: DeliveryEventName;
+  firstAt: number;
+  lastAt: number;
+  times: number;
+  carrier: string;
+  model: string | null;
+  transport: 'http' | 'https';
+  /** The installation status of a report, 900–999. */
+  code: number | null;
+};
+
 export type Schema = {
   contracts: ContractsTable;
   users: UsersTable;
@@ -123,4 +139,5 @@ export type Schema = {
   outbox: OutboxTable;
   audit: AuditTable;
   auditCheckpoints: AuditCheckpointsTable;
+  deliveries: DeliveriesTable;
 };

@@ -1,13 +1,13 @@
 // User agents as handsets, computers and crawlers send them, with what each must be taken for.
 import type { AgentKind, Carrier } from '../../gateway/carriers/agent.ts';
 
-export interface KnownAgent {
+export type KnownAgent = {
   readonly userAgent: string;
   readonly carrier: Carrier;
   readonly kind: AgentKind;
   readonly model: string | null;
   readonly headers?: Readonly<Record<string, string>>;
-}
+};
 
 type Line = readonly [string, string | null, Readonly<Record<string, string>>?];
 

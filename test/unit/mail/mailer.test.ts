@@ -8,11 +8,11 @@ import { composeMail } from '../../../gateway/mail/compose-mail.ts';
 import { createMailer } from '../../../gateway/mail/mailer.ts';
 import type { DkimKey, Mailer, OutgoingMail } from '../../../gateway/mail/mailer.ts';
 
-interface Received {
+type Received = {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: Buffer;
-}
+};
 
 const closers: (() => Promise<void> | void)[] = [];
 
