@@ -1,8 +1,7 @@
 // Who is asking: the typed value that a request's headers and address are parsed into.
-import type { Handset } from './handset.ts';
+import type { Carrier } from './carrier.ts';
+import type { Generation, Handset, Size } from './handset.ts';
 import type { NetworkSignal } from './networks.ts';
-
-export type Carrier = 'docomo' | 'au' | 'softbank' | 'other';
 
 export type AgentKind =
   | 'carrier-browser'
@@ -17,26 +16,8 @@ export type AgentKind =
   | 'crawler'
   | 'other';
 
-/** The network generation of a feature phone; pdc-c and pdc-p are SoftBank's circuit and packet sets. */
-export type Generation =
-  | 'mova'
-  | 'foma'
-  | 'phs'
-  | 'tu-ka'
-  | 'cdmaone'
-  | '1x'
-  | 'win'
-  | 'pdc-c'
-  | 'pdc-p'
-  | '3gc';
-
 /** The markup a page is written in for this agent. */
 export type Markup = 'chtml' | 'xhtml-mp' | 'xhtml' | 'html';
-
-export type Size = {
-  readonly width: number;
-  readonly height: number;
-};
 
 /** What a user agent string and its companion headers say by themselves, before the catalogue is asked. */
 export type AgentTraits = {

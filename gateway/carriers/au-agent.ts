@@ -1,5 +1,6 @@
 // au: KDDI-CA39 UP.Browser/6.2 (WAP 2.0) and UP.Browser/3.04-KC14 UP.Link/3.4 (HDML).
-import type { AgentTraits, Size } from './agent.ts';
+import type { AgentTraits } from './agent.ts';
+import type { Size } from './handset.ts';
 import { readHeader } from './request-headers.ts';
 import type { RequestHeaders } from './request-headers.ts';
 

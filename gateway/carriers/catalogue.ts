@@ -1,7 +1,7 @@
 // The handset catalogue: the carriers' tables joined with what holds for a whole series, and looked up by any name a
 // handset has. The texts are the files of catalogue/.
-import type { Carrier, Generation, Size } from './agent.ts';
-import type { Basis, Handset, HandsetCarrier, JavaPlatform, Limits } from './handset.ts';
+import type { Carrier, HandsetCarrier } from './carrier.ts';
+import type { Basis, Generation, Handset, JavaPlatform, Limits, Size } from './handset.ts';
 import { getCell, getChoice, getNumber, parseTable } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -65,18 +65,14 @@ export function findByModel(catalogue: Catalogue, name: string): Handset | null 
   return null;
 }
 
-/** Handsets whose model or device id contains the words, at most `limit` of them. */
-export function searchHandsets(
-  catalogue: Catalogue,
-  query: string,
-  limit: number,
-): readonly Handset[] {
+/** Handsets whose model, shop name or device id contains the words. */
+export function searchHandsets(catalogue: Catalogue, query: string): readonly Handset[] {
   const key = normalise(query);
-  return catalogue.handsets
-    .filter((handset) =>
-      [handset.model, ...handset.deviceIds].some((name) => normalise(name).includes(key)),
-    )
-    .slice(0, limit);
+  return catalogue.handsets.filter((handset) =>
+    [handset.model, handset.otherName, ...handset.deviceIds].some((name) =>
+      normalise(name).includes(key),
+    ),
+  );
 }
 
 function normalise(name: string): string {

@@ -1,14 +1,15 @@
 // From a request's headers and address to the agent that sent it. The order matters: those who imitate a handset come
 // first, then full browsers, then the carriers' own prefixes (only as prefixes: Vodafone's contain au's browser name).
 import { plainTraits } from './agent.ts';
-import type { Agent, AgentTraits, Carrier, Markup } from './agent.ts';
+import type { Agent, AgentTraits, Markup } from './agent.ts';
+import type { Carrier } from './carrier.ts';
 import { parseAuAgent } from './au-agent.ts';
 import { findByDevice } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCrawler } from './crawler-agent.ts';
 import { parseDocomoAgent } from './docomo-agent.ts';
 import { parseFullBrowserAgent } from './full-browser-agent.ts';
-import type { Handset } from './handset.ts';
+import type { Handset, Size } from './handset.ts';
 import { networkOf } from './networks.ts';
 import type { Networks, NetworkSignal } from './networks.ts';
 import type { RequestHeaders } from './request-headers.ts';
@@ -63,7 +64,7 @@ function describe(traits: AgentTraits, network: NetworkSignal, options: Classify
     ...traits,
     kind,
     generation,
-    screen: traits.screen ?? handset?.screen ?? null,
+    screen: traits.screen ?? screenOf(handset),
     model: handset?.model ?? deviceId,
     handset,
     cookies: takesCookies(traits, handset),
@@ -71,6 +72,11 @@ function describe(traits: AgentTraits, network: NetworkSignal, options: Classify
     markup: markupOf(carrier, kind),
     network,
   };
+}
+
+/** Where only the browser's area is known, it is the least the screen can be. */
+function screenOf(handset: Handset | null): Size | null {
+  return handset?.screen ?? handset?.browser ?? null;
 }
 
 /** Through the full-browser gateway even a desktop's user agent is a phone's full browser. */

@@ -1,7 +1,24 @@
 // One handset of the catalogue: what it is, what its screen and browser are, and which Java applications it takes.
-import type { Generation, Size } from './agent.ts';
 
-export type HandsetCarrier = 'docomo' | 'au' | 'softbank';
+import type { HandsetCarrier } from './carrier.ts';
+
+/** The network generation of a feature phone; pdc-c and pdc-p are SoftBank's circuit and packet sets. */
+export type Generation =
+  | 'mova'
+  | 'foma'
+  | 'phs'
+  | 'tu-ka'
+  | 'cdmaone'
+  | '1x'
+  | 'win'
+  | 'pdc-c'
+  | 'pdc-p'
+  | '3gc';
+
+export type Size = {
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Where a statement about Java comes from, best first. */
 export type Basis = 'carrier-table' | 'maker' | 'series-rule' | 'unverified';

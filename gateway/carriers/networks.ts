@@ -1,7 +1,7 @@
 // The carriers' gateways as dated profiles that an operator chooses. Their networks have ended and the addresses may
 // belong to others now, so a match is a signal beside the user agent and no proof.
 import ipaddr from 'ipaddr.js';
-import type { Carrier } from './agent.ts';
+import type { Carrier } from './carrier.ts';
 import { getCell, getChoice, parseTable } from './table.ts';
 
 const SERVICES = ['browser', 'full-browser', 'app'] as const;

@@ -1,5 +1,5 @@
 // Forward-confirmed reverse DNS: the name of the address must lie in a carrier's domain and resolve back to the address.
-import type { Carrier } from './agent.ts';
+import type { Carrier } from './carrier.ts';
 
 /** The two look-ups; both answer an empty list where there is no record. */
 export type Resolver = {

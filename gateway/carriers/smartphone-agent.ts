@@ -1,7 +1,8 @@
 // Smartphones, tablets, iPods and PCs, and the 4G feature phones that run Android. A smartphone's carrier is only a
 // convention of its model number, since any of them may hold another carrier's SIM.
 import { plainTraits } from './agent.ts';
-import type { AgentTraits, Carrier } from './agent.ts';
+import type { AgentTraits } from './agent.ts';
+import type { Carrier } from './carrier.ts';
 import { readHeader } from './request-headers.ts';
 import type { RequestHeaders } from './request-headers.ts';
 

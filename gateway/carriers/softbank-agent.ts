@@ -1,6 +1,7 @@
 // SoftBank and what it was before: J-PHONE/4.0/J-SH51, Vodafone/1.0/V904SH, SoftBank/1.0/910T, and Motorola's own form.
-import type { AgentKind, AgentTraits, Generation } from './agent.ts';
+import type { AgentKind, AgentTraits } from './agent.ts';
 import { parsePixels } from './au-agent.ts';
+import type { Generation } from './handset.ts';
 import { readHeader } from './request-headers.ts';
 import type { RequestHeaders } from './request-headers.ts';
 

@@ -5,8 +5,6 @@ import { encodeShiftJis } from './shift-jis.ts';
 
 export const JAD_TYPE = 'text/vnd.sun.j2me.app-descriptor';
 
-export const MAX_JAD_BYTES = { midp1: 3 * 1024, midp2: 6 * 1024 } as const;
-
 export type Jad = {
   readonly app: AppPackage;
   /** As in the JAR's manifest, which must say the same. */

@@ -1,5 +1,6 @@
 // User agents as handsets, computers and crawlers send them, with what each must be taken for.
-import type { AgentKind, Carrier } from '../../gateway/carriers/agent.ts';
+import type { AgentKind } from '../../gateway/carriers/agent.ts';
+import type { Carrier } from '../../gateway/carriers/carrier.ts';
 
 export type KnownAgent = {
   readonly userAgent: string;

@@ -1,6 +1,7 @@
 // May this agent have the app, and if not, which page says so. The order is that of the service's rules: full browser
 // (D2), then everything that is no phone of the three carriers (B11), then the phone's Java.
-import type { Agent, AgentKind, Carrier } from '../../carriers/agent.ts';
+import type { Agent, AgentKind } from '../../carriers/agent.ts';
+import type { Carrier } from '../../carriers/carrier.ts';
 import type { Classification } from '../../carriers/classify.ts';
 import { verdictOn } from '../../carriers/verdict.ts';
 import type { Verdict } from '../../carriers/verdict.ts';

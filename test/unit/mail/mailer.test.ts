@@ -2,17 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { authenticate } from 'mailauth';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { composeMail } from '../../../gateway/mail/compose-mail.ts';
 import { createMailer } from '../../../gateway/mail/mailer.ts';
+import { startPostOffice } from '../../support/post-office.ts';
+import type { PostOffice } from '../../support/post-office.ts';
 import type { DkimKey, Mailer, OutgoingMail } from '../../../gateway/mail/mailer.ts';
-
-type Received = {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly raw: Buffer;
-};
 
 const closers: (() => Promise<void> | void)[] = [];
 
@@ -20,38 +15,11 @@ afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
 });
 
-function smtpError(responseCode: number, message: string): Error {
-  return Object.assign(new Error(message), { responseCode });
-}
-
-/** A real SMTP server that answers RCPT and DATA with the errors given. */
-async function startServer(
-  received: Received[],
-  errors: { readonly rcpt?: Error; readonly data?: Error } = {},
-): Promise<string> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    lenientAddressParsing: true,
-    onRcptTo: (_address, _session, callback) => callback(errors.rcpt),
-    onData: (stream, session, callback) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        received.push({
-          from: mailFrom === false ? '' : mailFrom.address,
-          to: rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks),
-        });
-        callback(errors.data);
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => new Promise((resolve) => server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
-  return `smtp://127.0.0.1:${port}`;
+async function openPostOffice(answers: PostOffice['answers'] = {}): Promise<PostOffice> {
+  const post = await startPostOffice();
+  closers.push(post.close);
+  Object.assign(post.answers, answers);
+  return post;
 }
 
 function openMailer(url: string, dkim: DkimKey | null = null): Mailer {
@@ -69,35 +37,32 @@ function mailTo(to: string): OutgoingMail {
 
 describe('createMailer()', () => {
   test('sends the bytes as they were composed', async () => {
-    const received: Received[] = [];
+    const post = await openPostOffice();
     const mail = mailTo('taro@ezweb.ne.jp');
-    const outcome = await openMailer(await startServer(received)).send(mail);
-    expect(outcome.kind).toBe('sent');
-    expect(received).toEqual([
+    expect((await openMailer(post.url).send(mail)).kind).toBe('sent');
+    expect(post.received).toEqual([
       { from: 'otp@otp-auth.net', to: ['taro@ezweb.ne.jp'], raw: Buffer.from(mail.raw) },
     ]);
   });
 
-  test.each(['a..b@docomo.ne.jp', 'a.@docomo.ne.jp'])(
-    'delivers to %s, quoted as RFC 5321 wants it',
-    async (to) => {
-      const received: Received[] = [];
-      const outcome = await openMailer(await startServer(received)).send(mailTo(to));
-      expect(outcome.kind).toBe('sent');
-      expect(received[0]?.to).toEqual([to.replace(/^(.*)@/, '"$1"@')]);
-    },
-  );
+  test.each([
+    ['a..b@docomo.ne.jp', '"a..b"@docomo.ne.jp'],
+    ['a.@docomo.ne.jp', '"a."@docomo.ne.jp'],
+  ])('delivers to %s, quoted as RFC 5321 wants it', async (to, quoted) => {
+    const post = await openPostOffice();
+    expect((await openMailer(post.url).send(mailTo(to))).kind).toBe('sent');
+    expect(post.received[0]?.to).toEqual([quoted]);
+  });
 
   test('tells a refused recipient and a refused message in the words of the server', async () => {
-    const unknown = smtpError(550, 'Unknown user x@docomo.ne.jp');
-    const atRcpt = openMailer(await startServer([], { rcpt: unknown }));
+    const unknown = { code: 550, text: 'Unknown user x@docomo.ne.jp' };
+    const atRcpt = openMailer((await openPostOffice({ rcpt: unknown })).url);
     expect(await atRcpt.send(mailTo('x@docomo.ne.jp'))).toEqual({
       kind: 'refused',
       answer: '550 Unknown user x@docomo.ne.jp',
     });
-    const atData = openMailer(
-      await startServer([], { data: smtpError(552, 'Too much mail data') }),
-    );
+    const tooMuch = { code: 552, text: 'Too much mail data' };
+    const atData = openMailer((await openPostOffice({ data: tooMuch })).url);
     expect(await atData.send(mailTo('x@docomo.ne.jp'))).toEqual({
       kind: 'refused',
       answer: '552 Too much mail data',
@@ -105,11 +70,9 @@ describe('createMailer()', () => {
   });
 
   test('asks to try later when the server says so or is not there', async () => {
-    const busy = openMailer(await startServer([], { rcpt: smtpError(451, 'Busy') }));
-    expect(await busy.send(mailTo('x@docomo.ne.jp'))).toEqual({
-      kind: 'later',
-      answer: '451 Busy',
-    });
+    const post = await openPostOffice({ rcpt: { code: 451, text: 'Busy' } });
+    const later = { kind: 'later', answer: '451 Busy' };
+    expect(await openMailer(post.url).send(mailTo('x@docomo.ne.jp'))).toEqual(later);
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
     const { port } = closed.address() as AddressInfo;
@@ -124,10 +87,10 @@ describe('createMailer()', () => {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
       publicKeyEncoding: { type: 'spki', format: 'der' },
     });
-    const received: Received[] = [];
+    const post = await openPostOffice();
     const key = { domain: 'otp-auth.net', selector: 'k1', privateKey };
-    await openMailer(await startServer(received), key).send(mailTo('taro@softbank.ne.jp'));
-    const { dkim } = await authenticate(received[0]?.raw ?? '', {
+    await openMailer(post.url, key).send(mailTo('taro@softbank.ne.jp'));
+    const { dkim } = await authenticate(post.received[0]?.raw ?? '', {
       ip: '127.0.0.1',
       disableArc: true,
       disableDmarc: true,
