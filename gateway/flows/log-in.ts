@@ -1,7 +1,7 @@
 // ログイン: the first factors, by ID・パスワード方式 or 電子証明書方式 (requirements A1, E2–E7, J1, J1b).
 // A wrong ID, a wrong password, the other method: one answer, in the same words and the same time.
 import { findCertificate } from '../store/certificates.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Transaction } from '../store/db.ts';
 import { findUser, findUserByLoginId, type User } from '../store/users.ts';
 import { verifyPassword } from '../secrets/password-hash.ts';
 import type { FlowContext } from './context.ts';

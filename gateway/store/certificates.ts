@@ -1,6 +1,6 @@
 // Table `certificates`: which client certificate stands for which user.
 import type { CertificatesTable } from './portal-schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type StoredCertificate = Readonly<CertificatesTable>;
 

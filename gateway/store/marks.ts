@@ -1,5 +1,5 @@
 // Table `marks`: facts of this installation.
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export async function findMark(db: Db, name: string): Promise<string | null> {
   const row = await db

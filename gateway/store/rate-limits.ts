@@ -1,6 +1,6 @@
 // Table `rate_limits`: a count and an instant for each thing that is limited.
 import type { RateLimitsTable } from './portal-schema.ts';
-import type { Db, Transaction } from './store.ts';
+import type { Db, Transaction } from './db.ts';
 
 export type RateCount = Readonly<Pick<RateLimitsTable, 'count' | 'at'>>;
 

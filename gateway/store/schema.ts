@@ -115,6 +115,22 @@ export type AuditCheckpointsTable = {
   mac: string;
 };
 
+/** What the phone asked for, or (report) what it said of the installation. */
+export type DeliveryEventName = 'page' | 'descriptor' | 'package' | 'report';
+
+export type DeliveriesTable = {
+  tidHex: string;
+  event: DeliveryEventName;
+  firstAt: number;
+  lastAt: number;
+  times: number;
+  carrier: string;
+  model: string | null;
+  transport: 'http' | 'https';
+  /** The installation status of a report, 900–999. */
+  code: number | null;
+};
+
 export type Schema = PortalSchema & {
   contracts: ContractsTable;
   users: UsersTable;
@@ -124,4 +140,5 @@ export type Schema = PortalSchema & {
   outbox: OutboxTable;
   audit: AuditTable;
   auditCheckpoints: AuditCheckpointsTable;
+  deliveries: DeliveriesTable;
 };

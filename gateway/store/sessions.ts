@@ -1,7 +1,7 @@
 // Tables `sessions` and `login_times`.
 import type { Role } from '../tokens/authority.ts';
 import type { SessionsTable } from './portal-schema.ts';
-import type { Db } from './store.ts';
+import type { Db } from './db.ts';
 
 export type SessionRow = Readonly<SessionsTable>;
 

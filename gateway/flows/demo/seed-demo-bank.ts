@@ -3,7 +3,8 @@
 import { insertCertificate } from '../../store/certificates.ts';
 import { insertContract } from '../../store/contracts.ts';
 import { findMark, writeMark } from '../../store/marks.ts';
-import type { Db, Store } from '../../store/store.ts';
+import type { Db } from '../../store/db.ts';
+import type { Store } from '../../store/store.ts';
 import { insertUser } from '../../store/users.ts';
 import { hashPassword } from '../../secrets/password-hash.ts';
 import type { Role } from '../../tokens/authority.ts';

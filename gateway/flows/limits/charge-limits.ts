@@ -1,6 +1,6 @@
 // Charges limits in one transaction: all of them, or none where one says wait.
 import { deleteRateCount, lockRateCount, writeRateCount } from '../../store/rate-limits.ts';
-import type { Transaction } from '../../store/store.ts';
+import type { Transaction } from '../../store/db.ts';
 import type { FlowContext } from '../context.ts';
 import { LIMITS, type Limit, type LimitName } from './rate-limits.ts';
 import { chargeBucket, chargePause, refundBucket, type Charge, type Count } from './rate-rules.ts';

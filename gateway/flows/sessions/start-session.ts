@@ -1,7 +1,7 @@
 // Begins a session within the transaction that found the first factors right.
 import type { SessionLevel } from '../../store/portal-schema.ts';
 import { insertSession, recordLogin } from '../../store/sessions.ts';
-import type { Transaction } from '../../store/store.ts';
+import type { Transaction } from '../../store/db.ts';
 import { createId, type FlowContext } from '../context.ts';
 import { hashSessionId } from './session.ts';
 

@@ -1,0 +1,48 @@
+// The MIDlet's descriptor (".jad"): au reads it as Shift_JIS, SoftBank as UTF-8, and each has its limits (au: name and
+// vendor of 3–32 bytes, three numbers of version; MIDP-1.0 sets: name and vendor up to 16 bytes, file up to 3 KB).
+import type { AppPackage } from './app-package.ts';
+import { encodeShiftJis } from './shift-jis.ts';
+
+export const JAD_TYPE = 'text/vnd.sun.j2me.app-descriptor';
+
+export type Jad = {
+  readonly app: AppPackage;
+  /** As in the JAR's manifest, which must say the same. */
+  readonly name: string;
+  readonly vendor: string;
+  readonly jarUrl: string;
+  readonly notifyUrl: string;
+  /** Record store bytes. */
+  readonly dataSize: number;
+  /** The site the app talks to. */
+  readonly origin: string;
+  /** The ticket; null for an app that is only to be updated. */
+  readonly appParam: string | null;
+  readonly profile: 'MIDP-1.0' | 'MIDP-2.0';
+  readonly encoding: 'Shift_JIS' | 'UTF-8';
+};
+
+/** The descriptor's bytes. */
+export function formatJad(jad: Jad): Uint8Array<ArrayBuffer> {
+  const isFirst = jad.profile === 'MIDP-1.0';
+  const entries: readonly (readonly [string, string | number | null])[] = [
+    ['MIDlet-Name', jad.name],
+    ['MIDlet-Version', jad.app.version],
+    ['MIDlet-Vendor', jad.vendor],
+    ['MIDlet-1', `${jad.name}, , ${jad.app.mainClass}`],
+    ['MIDlet-Jar-URL', jad.jarUrl],
+    ['MIDlet-Jar-Size', jad.app.jarSize],
+    ['MIDlet-Data-Size', jad.dataSize],
+    ['MicroEdition-Profile', jad.profile],
+    ['MicroEdition-Configuration', 'CLDC-1.0'],
+    ['MIDlet-Install-Notify', jad.notifyUrl],
+    // J-PHONE's MIDP-1.0 sets want their own library named and the use of the network declared.
+    ['MIDlet-OCL', isFirst ? 'JSCL-1.1.0' : null],
+    ['MIDlet-Network', isFirst ? 'Y' : null],
+    ['OTP-U', jad.origin],
+    ['OTP-P', jad.appParam],
+  ];
+  const lines = entries.filter(([, value]) => value !== null);
+  const text = lines.map(([key, value]) => `${key}: ${value}\r\n`).join('');
+  return jad.encoding === 'UTF-8' ? new TextEncoder().encode(text) : encodeShiftJis(text);
+}
