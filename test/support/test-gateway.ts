@@ -15,8 +15,7 @@ export type TestGateway = {
   readonly origin: string;
   readonly tlsOrigin: string;
   readonly users: ReadonlyMap<string, DemoEntry>;
-  /** What went wrong inside and was reported. */
-  readonly errors: readonly unknown[];
+  /** Throws where something went wrong inside and was reported. */
   readonly stop: () => Promise<void>;
 };
 
@@ -58,10 +57,10 @@ export async function startTestGateway(
     origin: `http://localhost:${ports.http}`,
     tlsOrigin: `https://localhost:${ports.tls}`,
     users: await readUsers(dataDir, gateway.flow),
-    errors,
     stop: async () => {
       await gateway.stop();
       await rm(dataDir, { recursive: true, force: true });
+      if (errors.length > 0) throw new AggregateError(errors, 'The gateway reported errors');
     },
   };
 }
