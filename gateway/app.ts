@@ -13,11 +13,17 @@ export type AppSites = {
   readonly hosts: Hosts;
   readonly bank: Site;
   readonly download: Site;
+  /** Told after every POST: it may have changed something that others wait for. */
+  readonly afterPost: () => void;
 };
 
 /** 400 where the host is unclear, 421 where it is neither's. */
-export function createApp({ hosts, bank, download }: AppSites): Hono<HttpEnv> {
+export function createApp({ hosts, bank, download, afterPost }: AppSites): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
+  app.post('*', async (_, next) => {
+    await next();
+    afterPost();
+  });
   app.all('*', (context) => {
     const decision = decideHost(requestHost(context), hosts);
     switch (decision.kind) {

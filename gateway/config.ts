@@ -9,6 +9,17 @@ const HOST_NAME = z.string().regex(/^[a-z0-9.-]+$/i, 'a host name');
 /** A switch: "1" is on, "0" or empty off. */
 const SWITCH = z.enum(['0', '1', '']).transform((value) => value === '1');
 
+/** Entries separated by commas. */
+const LIST = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  );
+
 function wholeNumber(least: number, most: number): z.ZodType<number> {
   return z.coerce.number().int().min(least).max(most);
 }
@@ -28,12 +39,18 @@ const ENVIRONMENT = z.object({
   BANK_ORIGIN: ORIGIN.optional(),
   DOWNLOAD_ORIGIN: ORIGIN.optional(),
   LISTEN_ADDRESS: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: LIST,
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
   CLIENT_CA_FILE: z.string().min(1).optional(),
   CERTIFICATE_ORIGIN: ORIGIN.optional(),
   CARRIER_MAIL_ONLY: SWITCH.default(false),
+  MAIL_FROM: z.email().optional(),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
+  DKIM_SELECTOR: z.string().min(1).default('otp'),
+  NETWORK_PROFILES: LIST,
+  NETWORK_REQUIRED: SWITCH.default(false),
+  API_KEYS: LIST,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_PORT: PORT.default(1025),
   SERVICE_NAME: z.string().min(1).default('西武 ビジネスWebサービス'),
@@ -77,8 +94,6 @@ function complete(values: z.infer<typeof ENVIRONMENT>) {
     CERTIFICATE_ORIGIN:
       values.CERTIFICATE_ORIGIN ?? `https://${values.BANK_HOST}:${values.GATEWAY_TLS_PORT}`,
     SMTP_URL: values.SMTP_URL ?? `smtp://127.0.0.1:${values.SMTP_PORT}`,
-    TRUSTED_PROXIES: values.TRUSTED_PROXIES.split(',')
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
+    MAIL_FROM: values.MAIL_FROM ?? `token@${values.DOWNLOAD_HOST}`,
   };
 }

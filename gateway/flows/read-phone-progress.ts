@@ -1,24 +1,14 @@
 // How far the phone is, for 認証確認's live status (requirements G8, H1–H13).
 import { findMailsOfToken, type OutboxRow } from '../store/outbox.ts';
 import type { FlowContext } from './context.ts';
+import { readDelivery, type DeliveryProgress } from './read-delivery.ts';
 import { readIssuedToken, type IssuedToken } from './read-issued-token.ts';
 
 export type PhoneProgress = {
   readonly token: IssuedToken;
   readonly mail: MailProgress;
-  readonly downloads: Downloads;
+  readonly delivery: DeliveryProgress | null;
 };
-
-/** What the download site saw; null where it saw nothing yet. */
-export type Downloads = {
-  /** The handset that opened the page, as far as it is known. */
-  readonly page: string | null;
-  readonly app: string | null;
-  /** What the phone reported of an installation that failed. */
-  readonly problem: string | null;
-};
-
-const NOTHING_DOWNLOADED: Downloads = { page: null, app: null, problem: null };
 
 export type MailProgress =
   | { readonly kind: 'waiting' }
@@ -35,7 +25,8 @@ export async function readPhoneProgress(
   if (token === null) return null;
   const mails = await findMailsOfToken(context.store.db, token.tokenId);
   const toPhone = mails.filter(({ kind }) => kind === 'download' || kind === 'set-up');
-  return { token, mail: mailProgress(toPhone), downloads: NOTHING_DOWNLOADED };
+  const delivery = await readDelivery(context, token.tokenId);
+  return { token, mail: mailProgress(toPhone), delivery };
 }
 
 /** One that was handed over is what counts; else the newest one tells. */

@@ -1,14 +1,15 @@
 // The bank host: the portal, and the API beside it.
 import { Hono } from 'hono';
 import type { Config } from '../config.ts';
+import { createAgentApi } from '../http/api/agent-api.ts';
 import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
 import { createBankSite } from '../http/bank/create-bank-site.ts';
-import { parseTrustedProxies } from '../http/middleware/client-address.ts';
 import { securityHeaders } from '../http/middleware/security-headers.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
+import type { Askers } from './askers.ts';
 import type { OpenBank } from './open-bank.ts';
 import { parseAuthorities, type Identities } from './read-identities.ts';
 
@@ -16,13 +17,13 @@ export type BankHostOptions = {
   readonly config: Config;
   readonly bank: OpenBank;
   readonly identities: Identities;
-  readonly wakeMail: () => void;
+  readonly askers: Askers;
   readonly reportError: (error: unknown) => void;
 };
 
 /** Everything under BANK_HOST. */
 export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
-  const { config, bank, identities, wakeMail, reportError } = options;
+  const { config, bank, identities, askers, reportError } = options;
   const isPublicSecure = config.BANK_ORIGIN.startsWith('https:');
 
   /** Behind a proxy that ends TLS the connection here is plain, but the browser's is not. */
@@ -33,12 +34,20 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
   const host = new Hono<HttpEnv>();
   host.use(securityHeaders(isSecure));
   if (bank.demo !== null) host.route('/', createClockApi(bank.demo.clock));
+  const agentApi = createAgentApi({
+    carriers: askers.carriers,
+    clientAddress: askers.addressOf,
+    apiKeys: config.API_KEYS,
+    isDemo: config.DEMO,
+    clock: bank.flow.clock,
+  });
+  host.route('/api/v1', agentApi);
   const portal = createBankSite({
     flow: bank.flow,
     render: createRender(['layouts', 'partials', 'bank']),
     assets: readAssets(),
     cookies: createCookieJar(isSecure),
-    isTrustedProxy: parseTrustedProxies(config.TRUSTED_PROXIES),
+    isTrustedProxy: askers.isTrustedProxy,
     authorities: parseAuthorities(identities.clientAuthorities),
     settings: {
       mailDomain: config.DOWNLOAD_HOST,
@@ -46,7 +55,6 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
       carrierMailOnly: config.CARRIER_MAIL_ONLY,
     },
     demo: bank.demo?.bank ?? null,
-    wakeMail,
     reportError,
   });
   host.all('*', (context) => portal.fetch(context.req.raw, context.env));

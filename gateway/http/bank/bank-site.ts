@@ -23,8 +23,6 @@ export type BankSite = {
   readonly settings: BankSettings;
   /** Null in a real bank. */
   readonly demo: DemoBank | null;
-  /** Told after every form: a mail may have been written. */
-  readonly wakeMail: () => void;
   /** Told of what went wrong inside; the visitor reads only that something did. */
   readonly reportError: (error: unknown) => void;
 };

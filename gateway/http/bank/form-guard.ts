@@ -24,8 +24,7 @@ export function guardForms(site: BankSite): MiddlewareHandler<BankEnv> {
           isCsrfToken(authenticateWith(site), context.var.visit.id, token);
         if (!isOwn) return showMessage(context, site, STALE);
         context.set('form', outcome.form);
-        await next();
-        return site.wakeMail();
+        return await next();
       }
     }
   };

@@ -1,4 +1,5 @@
 // How far the phone is, as 認証確認 tells it: what is done, what comes next, what went wrong.
+import type { DeliveryProgress } from '../../flows/read-delivery.ts';
 import type { MailProgress, PhoneProgress } from '../../flows/read-phone-progress.ts';
 import { formatJst } from './format-jst.ts';
 
@@ -16,20 +17,20 @@ export type ProgressValues = {
 
 /** The values of templates/bank/progress. */
 export function progressValues(progress: PhoneProgress, now: number): ProgressValues {
-  const { token, mail, downloads } = progress;
+  const { token, mail, delivery } = progress;
   const isSetUp = token.provisionings > 0;
   const steps = [mailStep(mail, isSetUp)];
   if (!token.alreadyDownloaded) {
     steps.push(
-      step(downloads.page !== null || isSetUp, {
+      step(isSetUp || delivery?.page != null, {
         done: 'ダウンロードページが開かれました',
         waiting: 'ダウンロードページは、まだ開かれていません',
-        detail: downloads.page,
+        detail: handsetOf(delivery?.page ?? null),
       }),
-      step(downloads.app !== null || isSetUp, {
+      step(isSetUp || delivery?.package != null, {
         done: 'アプリがダウンロードされました',
         waiting: 'アプリは、まだダウンロードされていません',
-        detail: downloads.app,
+        detail: handsetOf(delivery?.package ?? null),
       }),
     );
   }
@@ -81,7 +82,7 @@ function mailStep(mail: MailProgress, isSetUp: boolean): ProgressStep {
   }
 }
 
-function warningOf({ token, downloads }: PhoneProgress, now: number): string | null {
+function warningOf({ token, delivery }: PhoneProgress, now: number): string | null {
   if (token.provisionings > 1) {
     return `初期設定が${token.provisionings}回行われました。お心当たりがない場合は、ワンタイムパスワードを入力せず、最初から発行し直してください。`;
   }
@@ -90,5 +91,33 @@ function warningOf({ token, downloads }: PhoneProgress, now: number): string | n
     return '初期設定の入力を一定回数誤ったため、この発行は無効になりました。最初から発行し直してください。';
   }
   if (now >= token.expiresAt) return '初期設定の期限が過ぎました。最初から発行し直してください。';
-  return downloads.problem;
+  return installProblem(delivery?.report?.code ?? null);
 }
+
+/** `NTTドコモ P905i`, or the carrier alone where the model is not known. */
+function handsetOf(delivery: DeliveryProgress['page']): string | null {
+  if (delivery === null) return null;
+  const carrier = CARRIERS[delivery.carrier] ?? '';
+  return [carrier, delivery.model ?? ''].join(' ').trim() || null;
+}
+
+const CARRIERS: Readonly<Record<string, string>> = {
+  docomo: 'NTTドコモ',
+  au: 'au',
+  softbank: 'ソフトバンク',
+};
+
+/** What MIDP phones report of an installation that failed (MIDP over-the-air provisioning, status codes). */
+function installProblem(code: number | null): string | null {
+  if (code === null || code === 900 || code === 912) return null;
+  const reason = INSTALL_PROBLEMS[code] ?? 'インストールできませんでした';
+  return `携帯電話からの報告：${reason}（${code}）。ダウンロードをもう一度お試しください。`;
+}
+
+// oxfmt-ignore: a table
+const INSTALL_PROBLEMS: Readonly<Record<number, string>> = {
+  901: 'メモリの空き容量が不足しています',
+  902: 'インストールが取り消されました',
+  903: '通信が切断されました',
+  904: 'アプリのサイズが一致しませんでした',
+};

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import type { DeliveryProgress } from '../../../gateway/flows/read-delivery.ts';
 import type { PhoneProgress } from '../../../gateway/flows/read-phone-progress.ts';
 import { progressValues } from '../../../gateway/http/bank/progress-values.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00+09:00');
 
+type Delivery = NonNullable<DeliveryProgress['page']>;
+
 type Changes = {
   readonly token?: Partial<PhoneProgress['token']>;
   readonly mail?: PhoneProgress['mail'];
-  readonly downloads?: Partial<PhoneProgress['downloads']>;
+  readonly delivery?: Partial<DeliveryProgress>;
 };
 
-function shown({ token, mail, downloads }: Changes): string[] {
+function fetched(event: Delivery['event']): Delivery {
+  const at = { firstAt: NOW, lastAt: NOW, times: 1 };
+  return {
+    tidHex: '00',
+    event,
+    ...at,
+    carrier: 'docomo',
+    model: 'P905i',
+    transport: 'http',
+    code: null,
+  };
+}
+
+function shown({ token, mail, delivery }: Changes): string[] {
   const progress: PhoneProgress = {
     token: {
       tokenId: 't',
@@ -25,7 +41,7 @@ function shown({ token, mail, downloads }: Changes): string[] {
       ...token,
     },
     mail: mail ?? { kind: 'waiting' },
-    downloads: { page: null, app: null, problem: null, ...downloads },
+    delivery: { page: null, descriptor: null, package: null, report: null, ...delivery },
   };
   const { steps, warning } = progressValues(progress, NOW);
   const lines = steps.map(({ mark, text, detail }) => [mark, text, detail ?? ''].join(' ').trim());
@@ -51,12 +67,12 @@ describe('progressValues()', () => {
   test('says which handset opened the page', () => {
     const lines = shown({
       mail: { kind: 'sent', at: NOW, times: 2 },
-      downloads: { page: 'P905i', app: 'P905i' },
+      delivery: { page: fetched('page'), package: fetched('package') },
     });
     expect(lines.slice(0, 3)).toEqual([
       '完了 メールを送信しました（2通） 2026年11月24日（火）12時00分',
-      '完了 ダウンロードページが開かれました P905i',
-      '完了 アプリがダウンロードされました P905i',
+      '完了 ダウンロードページが開かれました NTTドコモ P905i',
+      '完了 アプリがダウンロードされました NTTドコモ P905i',
     ]);
   });
 
@@ -74,6 +90,8 @@ describe('progressValues()', () => {
   test('says why nothing goes on', () => {
     expect(shown({ token: { ticketState: 'dead' } }).at(-1)).toContain('無効になりました');
     expect(shown({ token: { expiresAt: NOW } }).at(-1)).toContain('期限が過ぎました');
-    expect(shown({ downloads: { problem: '容量不足' } }).at(-1)).toBe('容量不足');
+    const report = { ...fetched('report'), code: 901 };
+    expect(shown({ delivery: { report } }).at(-1)).toMatch(/空き容量が不足しています（901）/);
+    expect(shown({ delivery: { report: { ...report, code: 900 } } })).toHaveLength(4);
   });
 });
