@@ -76,7 +76,7 @@ export function searchHandsets(catalogue: Catalogue, query: string): readonly Ha
 }
 
 function normalise(name: string): string {
-  return name.replaceAll(/[-\s]/g, '').toUpperCase();
+  return (/[-\s]/.test(name) ? name.replaceAll(/[-\s]/g, '') : name).toUpperCase();
 }
 
 function byDevice(handsets: readonly Handset[]): HandsetIndex {

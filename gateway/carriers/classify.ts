@@ -1,7 +1,7 @@
 // From a request's headers and address to the agent that sent it. The order matters: those who imitate a handset come
 // first, then full browsers, then the carriers' own prefixes (only as prefixes: Vodafone's contain au's browser name).
 import { plainTraits } from './agent.ts';
-import type { Agent, AgentTraits, Markup } from './agent.ts';
+import type { Agent, AgentKind, AgentTraits, Markup } from './agent.ts';
 import type { Carrier } from './carrier.ts';
 import { parseAuAgent } from './au-agent.ts';
 import { findByDevice } from './catalogue.ts';
@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isCrawler } from './crawler-agent.ts';
 import { parseDocomoAgent } from './docomo-agent.ts';
 import { parseFullBrowserAgent } from './full-browser-agent.ts';
-import type { Handset, Size } from './handset.ts';
+import type { Generation, Handset, Size } from './handset.ts';
 import { networkOf } from './networks.ts';
 import type { Networks, NetworkSignal } from './networks.ts';
 import type { RequestHeaders } from './request-headers.ts';
@@ -42,6 +42,38 @@ export function classify(
   return { kind: 'agent', agent: describe(traits, networkOf(address, options.networks), options) };
 }
 
+/** Every header that classification reads, beside the user agent. */
+const COMPANIONS = [
+  'x-up-devcap-screenpixels',
+  'x-jphone-msname',
+  'x-jphone-display',
+  'x-jphone-java',
+  'sec-ch-ua-model',
+];
+
+const AGENTS_KEPT = 2000;
+
+/** `classify` that remembers: the same few agents come again and again, each for page, descriptor and package. */
+export function createClassifier(
+  options: ClassifyOptions,
+): (headers: RequestHeaders, address: string) => Classification {
+  const kept = new Map<string, Classification>();
+  return function classifyAgain(headers, address) {
+    const userAgent = headers.get('user-agent') ?? '';
+    if (userAgent.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
+    const where = options.networks.ranges.length === 0 ? '' : address;
+    const said = COMPANIONS.map((name) => headers.get(name) ?? '').join('\n');
+    if (said.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
+    const key = `${userAgent}\n${where}\n${said}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const classification = classify(headers, address, options);
+    if (kept.size >= AGENTS_KEPT) kept.clear();
+    kept.set(key, classification);
+    return classification;
+  };
+}
+
 function parseTraits(userAgent: string, headers: RequestHeaders): AgentTraits {
   if (isCrawler(userAgent)) return plainTraits('other', 'crawler');
   return (
@@ -54,21 +86,25 @@ function parseTraits(userAgent: string, headers: RequestHeaders): AgentTraits {
   );
 }
 
+/** Written out field by field: spreading the traits would take most of a classification's time. */
 function describe(traits: AgentTraits, network: NetworkSignal, options: ClassifyOptions): Agent {
   const { carrier, deviceId } = traits;
   const handset = deviceId === null ? null : findByDevice(options.catalogue, carrier, deviceId);
-  const kind =
-    network.service === 'full-browser' && isFromPhone(traits) ? 'full-browser' : traits.kind;
+  const kind = kindOn(network, traits);
   const generation = handset?.generation ?? traits.generation;
   return {
-    ...traits,
+    carrier,
     kind,
     generation,
+    deviceId,
+    statusCode: traits.statusCode,
+    cacheKb: traits.cacheKb,
     screen: traits.screen ?? screenOf(handset),
+    javaClass: traits.javaClass,
     model: handset?.model ?? deviceId,
     handset,
     cookies: takesCookies(traits, handset),
-    encoding: speaksShiftJis({ ...traits, generation }) ? 'Shift_JIS' : 'UTF-8',
+    encoding: speaksShiftJis(carrier, traits.kind, generation) ? 'Shift_JIS' : 'UTF-8',
     markup: markupOf(carrier, kind),
     network,
   };
@@ -80,12 +116,13 @@ function screenOf(handset: Handset | null): Size | null {
 }
 
 /** Through the full-browser gateway even a desktop's user agent is a phone's full browser. */
-function isFromPhone(traits: AgentTraits): boolean {
-  return traits.kind === 'carrier-browser' || traits.kind === 'pc' || traits.kind === 'other';
+function kindOn(network: NetworkSignal, { kind }: AgentTraits): AgentKind {
+  if (network.service !== 'full-browser') return kind;
+  return kind === 'carrier-browser' || kind === 'pc' || kind === 'other' ? 'full-browser' : kind;
 }
 
 function takesCookies(traits: AgentTraits, handset: Handset | null): boolean {
-  if (!isHandsetAgent(traits)) return traits.kind !== 'other' && traits.kind !== 'crawler';
+  if (!isHandsetAgent(traits.kind)) return traits.kind !== 'other' && traits.kind !== 'crawler';
   switch (traits.carrier) {
     case 'docomo':
       return (handset?.cacheKb ?? traits.cacheKb ?? 0) >= 500;
@@ -98,18 +135,17 @@ function takesCookies(traits: AgentTraits, handset: Handset | null): boolean {
   }
 }
 
-function speaksShiftJis(traits: AgentTraits): boolean {
-  if (traits.kind === 'full-browser') return traits.carrier !== 'other';
-  if (!isHandsetAgent(traits)) return false;
-  return traits.carrier !== 'softbank' || traits.generation !== '3gc';
+function speaksShiftJis(carrier: Carrier, kind: AgentKind, generation: Generation | null): boolean {
+  if (kind === 'full-browser') return carrier !== 'other';
+  return isHandsetAgent(kind) && (carrier !== 'softbank' || generation !== '3gc');
 }
 
-function isHandsetAgent(traits: AgentTraits): boolean {
-  return traits.kind === 'carrier-browser' || traits.kind === 'installer' || traits.kind === 'app';
+function isHandsetAgent(kind: AgentKind): boolean {
+  return kind === 'carrier-browser' || kind === 'installer' || kind === 'app';
 }
 
-function markupOf(carrier: Carrier, kind: Agent['kind']): Markup {
-  if (kind !== 'carrier-browser' && kind !== 'installer' && kind !== 'app') return 'html';
+function markupOf(carrier: Carrier, kind: AgentKind): Markup {
+  if (!isHandsetAgent(kind)) return 'html';
   switch (carrier) {
     case 'docomo':
       return 'chtml';

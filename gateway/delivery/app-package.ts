@@ -7,6 +7,6 @@ export type AppPackage = {
   readonly version: string;
   /** The exact length of the JAR in bytes. */
   readonly jarSize: number;
-  /** When the JAR was built, UTC milliseconds. */
-  readonly builtAt: number;
+  /** When the app last changed, as a JAM says it: an installed app is offered the update of a later day. */
+  readonly lastModified: string;
 };

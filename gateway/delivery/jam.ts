@@ -27,7 +27,7 @@ export function formatJam(jam: Jam): Uint8Array<ArrayBuffer> {
     ['AppClass', jam.app.mainClass],
     ['SPsize', jam.scratchpadSize],
     ['UseNetwork', 'http'],
-    ['LastModified', formatLastModified(jam.app.builtAt)],
+    ['LastModified', jam.app.lastModified],
     ['AppParam', jam.appParam],
   ];
   const lines = entries.filter(([, value]) => value !== null);

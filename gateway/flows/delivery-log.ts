@@ -20,6 +20,9 @@ export type DeliveryLogOptions = {
   readonly reportError: (error: unknown) => void;
 };
 
+/** What was counted of one ticket and kind since the last batch. */
+type Count = { readonly firstAt: number; times: number; latest: DeliveryEvent };
+
 const BATCH_MS = 500;
 
 /** More tickets than this in one batch are not counted: someone is making them up. */
@@ -27,15 +30,18 @@ const LARGEST_BATCH = 10_000;
 
 /** One for each process; flush it before the process ends. */
 export function createDeliveryLog({ store, reportError }: DeliveryLogOptions): DeliveryLog {
-  let counted = new Map<string, Delivery>();
+  let counted = new Map<string, Count>();
   let timer: NodeJS.Timeout | null = null;
 
-  function add(delivery: Delivery): void {
-    const key = `${delivery.tidHex} ${delivery.event}`;
-    const earlier = counted.get(key);
-    if (earlier === undefined && counted.size >= LARGEST_BATCH) return;
-    const times = (earlier?.times ?? 0) + delivery.times;
-    counted.set(key, { ...delivery, firstAt: earlier?.firstAt ?? delivery.firstAt, times });
+  function add(event: DeliveryEvent, firstAt: number, times: number): void {
+    const key = `${event.tidHex} ${event.event}`;
+    const count = counted.get(key);
+    if (count !== undefined) {
+      count.times += times;
+      count.latest = event;
+    } else if (counted.size < LARGEST_BATCH) {
+      counted.set(key, { firstAt, times, latest: event });
+    }
   }
 
   async function flush(): Promise<void> {
@@ -44,21 +50,27 @@ export function createDeliveryLog({ store, reportError }: DeliveryLogOptions): D
     const batch = counted;
     if (batch.size === 0) return;
     counted = new Map();
+    const deliveries = [...batch.values()].map(toDelivery);
     try {
-      await store.transaction((transaction) => addDeliveries(transaction, [...batch.values()]));
+      await store.transaction((transaction) => addDeliveries(transaction, deliveries));
     } catch (error) {
       const later = counted;
       counted = batch;
-      for (const delivery of later.values()) add(delivery);
+      for (const { latest, firstAt, times } of later.values()) add(latest, firstAt, times);
       throw error;
     }
   }
 
   return {
-    record({ at, ...event }) {
-      add({ ...event, firstAt: at, lastAt: at, times: 1 });
+    record(event) {
+      add(event, event.at, 1);
       timer ??= setTimeout(() => void flush().catch(reportError), BATCH_MS).unref();
     },
     flush,
   };
+}
+
+function toDelivery({ firstAt, times, latest }: Count): Delivery {
+  const { at, ...event } = latest;
+  return { ...event, firstAt, lastAt: at, times };
 }

@@ -3,6 +3,7 @@ import { activateToken } from './activate-token.ts';
 import type { FlowContext } from './context.ts';
 import type { DeliveryEvent, DeliveryLog } from './delivery-log.ts';
 import { findLink, readAppParam, type Link } from './find-link.ts';
+import { rememberLinks } from './link-cache.ts';
 
 export type DownloadFlows = {
   readonly findLink: (capability: string) => Promise<Link>;
@@ -15,7 +16,11 @@ export type DownloadFlows = {
 
 export function createDownloadFlows(context: FlowContext, log: DeliveryLog): DownloadFlows {
   return {
-    findLink: (capability) => findLink(context, capability),
+    findLink: rememberLinks(
+      context.store,
+      (capability) => findLink(context, capability),
+      (link) => link.kind !== 'open' || link.ticket.expiresAt > context.clock(),
+    ),
     readAppParam: (link) => readAppParam(context, link),
     recordDelivery: log.record,
     recordReport: async (event) => {

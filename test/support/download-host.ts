@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { classify } from '../../gateway/carriers/classify.ts';
+import { createClassifier } from '../../gateway/carriers/classify.ts';
 import { createDeliveryLog } from '../../gateway/flows/delivery-log.ts';
 import type { DeliveryLog } from '../../gateway/flows/delivery-log.ts';
 import { createDownloadFlows } from '../../gateway/flows/download-flows.ts';
@@ -51,12 +51,12 @@ export async function startDownloadHost(
     errors.push(error);
   }
   const log = createDeliveryLog({ store: bank.store, reportError });
-  const carriers = readCarrierData([]);
+  const classify = createClassifier(readCarrierData([]));
   const deps: DownloadDeps = {
     flows: createDownloadFlows(bank, log),
     pages: createPages(createRender(['carrier']), { mailDomain: 'otp-auth.net' }),
     apps: describeTokenApps(createTestJars()),
-    classify: (context) => classify(context.req.raw.headers, '127.0.0.1', carriers),
+    classify: (context) => classify(context.req.raw.headers, '127.0.0.1'),
     clientAddress: () => '192.0.2.1',
     origin: DOWNLOAD_ORIGIN,
     networkRequired: false,

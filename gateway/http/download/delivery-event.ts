@@ -3,7 +3,6 @@ import type { DeliveryEvent } from '../../flows/delivery-log.ts';
 import type { Agent } from '../../carriers/agent.ts';
 import type { HttpContext } from '../http-env.ts';
 import type { DownloadDeps } from './download-deps.ts';
-import { modelName } from './model-name.ts';
 
 export type Fetch = {
   readonly tidHex: string;
@@ -23,7 +22,7 @@ export function deliveryEvent(
     event,
     at: deps.clock(),
     carrier: agent?.carrier ?? 'other',
-    model: agent === null ? null : modelName(agent),
+    model: agent?.model ?? null,
     transport: context.req.url.startsWith('https:') ? 'https' : 'http',
     code: code ?? null,
   };

@@ -4,7 +4,7 @@ import type { HttpContext, HttpEnv } from '../http-env.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import { activation } from './activation.ts';
 import { checkPage } from './check-page.ts';
-import { descriptor } from './descriptors.ts';
+import { createDescriptors } from './descriptors.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { installNotify } from './install-notify.ts';
 import { jar } from './jar.ts';
@@ -26,14 +26,15 @@ const FIXED_PAGES: Readonly<Record<string, PageName>> = {
 /** The whole site; who may see which host is decided before it. */
 export function createDownloadSite(deps: DownloadDeps): Hono<HttpEnv> {
   const site = new Hono<HttpEnv>();
+  const descriptor = createDescriptors(deps);
   const unproven = createRateLimit({
     perMinute: UNPROVEN_A_MINUTE,
     exemptsLoopback: deps.isDemo,
     clock: deps.clock,
   });
   site.get('/d/:capability', (context) => linkPage(deps, context));
-  site.get('/d/:capability/otp.jam', (context) => descriptor(deps, context, 'doja'));
-  site.get('/d/:capability/otp.jad', (context) => descriptor(deps, context, 'midp'));
+  site.get('/d/:capability/otp.jam', (context) => descriptor(context, 'doja'));
+  site.get('/d/:capability/otp.jad', (context) => descriptor(context, 'midp'));
   site.post('/d/:capability/notify', (context) => installNotify(deps, context));
   site.get(JAR_PATHS.doja, (context) => jar(deps, context, 'doja'));
   site.get(JAR_PATHS.midp, (context) => jar(deps, context, 'midp'));
@@ -42,7 +43,7 @@ export function createDownloadSite(deps: DownloadDeps): Hono<HttpEnv> {
   for (const [path, page] of Object.entries(FIXED_PAGES)) {
     site.get(path, (context) => fixedPage(deps, context, page));
   }
-  site.all('*', (context) => refusal(deps, deps.classify(context), 'not-found'));
+  site.notFound((context) => refusal(deps, deps.classify(context), 'not-found'));
   return site;
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { formatLastModified } from '../../delivery/jam.ts';
 import type { TokenApp, TokenApps } from './token-apps.ts';
 
 const MANIFEST = 'META-INF/MANIFEST.MF';
@@ -12,7 +13,7 @@ const DOJA_MAIN_CLASS = 'otp.Appli';
 /**
  * The day the apps last changed: a phone offers an update when the descriptor's day is later than that of its own copy.
  */
-const BUILT_AT = Date.UTC(2026, 10, 23);
+const CHANGED_AT = Date.UTC(2026, 10, 23);
 
 export type JarBytes = { readonly doja: Uint8Array; readonly midp: Uint8Array };
 
@@ -43,7 +44,8 @@ function readJar(name: string): Uint8Array {
 function describe(bytes: Uint8Array, mainClass: string, version: string): TokenApp {
   const jar = Uint8Array.from(bytes);
   const etag = `"${createHash('sha256').update(jar).digest('base64url')}"`;
-  return { jar, etag, mainClass, version, jarSize: jar.length, builtAt: BUILT_AT };
+  const lastModified = formatLastModified(CHANGED_AT);
+  return { jar, etag, mainClass, version, jarSize: jar.length, lastModified };
 }
 
 function parseManifest(jar: Uint8Array): ReadonlyMap<string, string> {

@@ -12,7 +12,7 @@ const APP = {
   mainClass: 'otp.Otp',
   version: '1.0.0',
   jarSize: 9876,
-  builtAt: Date.UTC(2005, 10, 7, 7),
+  lastModified: formatLastModified(Date.UTC(2005, 10, 7, 7)),
 };
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
