@@ -7,14 +7,14 @@ import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { dataStream } from '../../../handset/data-stream.ts';
 import { newInputStream } from '../../../handset/MemoryInputStream.ts';
-import { WRITE } from '../../../handset/open-connection.ts';
+import { WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
 import { IAPPLI } from '../iappli.ts';
 import { connectionException } from '../status-exception.ts';
 import { httpFailureStatus } from './http-access.ts';
 import { dateOf, httpOf, lengthOf, responseOf, type HttpState } from './http-state.ts';
 
-const NAME = 'com.nttdocomo.io.IappliHttpConnection';
+export const HTTP_CONNECTION_CLASS = 'com.nttdocomo.io.IappliHttpConnection';
 const STREAM_NAME = 'com.nttdocomo.io.HttpOutputStream';
 const SETTABLE = ['content-type', 'if-modified-since'];
 
@@ -42,9 +42,10 @@ const connect = steps(
 );
 
 export const IappliHttpConnection: LibraryClass = defineClass(
-  `final class ${NAME} implements HttpConnection`,
+  `final class ${HTTP_CONNECTION_CLASS} implements HttpConnection`,
   {
     methods: {
+      'public IappliHttpConnection(String url, int mode, boolean timeouts)': start,
       'public void close() throws java.io.IOException': (call, self: Instance) => {
         const state = httpOf(self);
         if (!state.isClosed) call.service(IAPPLI).openConnections -= 1;
@@ -117,16 +118,12 @@ export const HttpOutputStream: LibraryClass = defineClass(
   },
 );
 
-export function newHttpConnection(call: NativeCall, url: string, mode: number): Instance {
-  const connection = call.newInstance(NAME);
+function start(call: NativeCall, self: Instance, url: string, mode: number): void {
+  const iappli = call.service(IAPPLI);
+  if (iappli.openConnections > 0) throw connectionException(call, 'RESOURCE_BUSY');
+  iappli.openConnections += 1;
   const request = { url, mode, method: null, headers: {}, body: [] };
-  connection.host = {
-    ...request,
-    response: null,
-    isCut: false,
-    isClosed: false,
-  } satisfies HttpState;
-  return connection;
+  self.host = { ...request, response: null, isCut: false, isClosed: false } satisfies HttpState;
 }
 
 function settable(call: NativeCall, self: Instance): HttpState {

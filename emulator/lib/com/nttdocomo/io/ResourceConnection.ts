@@ -1,17 +1,22 @@
 // `resource:///name`: a file of the JAR.
+import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { dataStream } from '../../../handset/data-stream.ts';
 import { newInputStream } from '../../../handset/MemoryInputStream.ts';
+import { WRITE } from '../../../handset/connection-modes.ts';
+import { IAPPLI } from '../iappli.ts';
+import { connectionException } from '../status-exception.ts';
 
-const NAME = 'com.nttdocomo.io.ResourceConnection';
+export const RESOURCE_CONNECTION_CLASS = 'com.nttdocomo.io.ResourceConnection';
 
 export const ResourceConnection: LibraryClass = defineClass(
-  `final class ${NAME} implements javax.microedition.io.InputConnection`,
+  `final class ${RESOURCE_CONNECTION_CLASS} implements javax.microedition.io.InputConnection`,
   {
     methods: {
+      'public ResourceConnection(String url, int mode, boolean timeouts)': start,
       'public void close()': () => undefined,
       'public java.io.InputStream openInputStream()': openInput,
       'public java.io.DataInputStream openDataInputStream()': steps(
@@ -21,10 +26,13 @@ export const ResourceConnection: LibraryClass = defineClass(
   },
 );
 
-export function newResourceConnection(call: NativeCall, bytes: Uint8Array): Instance {
-  const connection = call.newInstance(NAME);
-  connection.host = bytes;
-  return connection;
+function start(call: NativeCall, self: Instance, url: string, mode: number): void {
+  const bytes = call.service(IAPPLI).findResource(url.replace(/^resource:\/\/\//, ''));
+  if (bytes === null) {
+    throw new JavaThrow('javax.microedition.io.ConnectionNotFoundException', url);
+  }
+  if ((mode & WRITE) !== 0) throw connectionException(call, 'ILLEGAL_STATE');
+  self.host = bytes;
 }
 
 function openInput(call: NativeCall, self: Instance): Instance {

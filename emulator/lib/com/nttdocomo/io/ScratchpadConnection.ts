@@ -1,16 +1,18 @@
 // `scratchpad:///N;pos=P,length=L`: a stretch of the i-appli's lasting memory.
+import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { dataStream } from '../../../handset/data-stream.ts';
 import { newInputStream } from '../../../handset/MemoryInputStream.ts';
-import { READ, WRITE } from '../../../handset/open-connection.ts';
+import { READ, WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
 import { IAPPLI } from '../iappli.ts';
 import { connectionException } from '../status-exception.ts';
+import { parseScratchpadUrl } from './scratchpad-url.ts';
 
-const NAME = 'com.nttdocomo.io.ScratchpadConnection';
+export const SCRATCHPAD_CONNECTION_CLASS = 'com.nttdocomo.io.ScratchpadConnection';
 const STREAM_NAME = 'com.nttdocomo.io.ScratchpadOutputStream';
 
 /** From byte `start` to before byte `end` of a part. */
@@ -30,9 +32,10 @@ type OutputState = {
 };
 
 export const ScratchpadConnection: LibraryClass = defineClass(
-  `final class ${NAME} implements javax.microedition.io.StreamConnection`,
+  `final class ${SCRATCHPAD_CONNECTION_CLASS} implements javax.microedition.io.StreamConnection`,
   {
     methods: {
+      'public ScratchpadConnection(String url, int mode, boolean timeouts)': start,
       'public void close()': () => undefined,
       'public java.io.InputStream openInputStream()': openInput,
       'public java.io.DataInputStream openDataInputStream()': steps(
@@ -63,10 +66,17 @@ export const ScratchpadOutputStream: LibraryClass = defineClass(
   },
 );
 
-export function newScratchpadConnection(call: NativeCall, stretch: Stretch): Instance {
-  const connection = call.newInstance(NAME);
-  connection.host = stretch;
-  return connection;
+function start(call: NativeCall, self: Instance, url: string, mode: number): void {
+  const parsed = parseScratchpadUrl(url);
+  if (parsed === null) throw new JavaThrow('java.lang.IllegalArgumentException', url);
+  const { part, position, length } = parsed;
+  const size = call.service(IAPPLI).scratchpads.sizes[part];
+  if (size === undefined) {
+    throw new JavaThrow('javax.microedition.io.ConnectionNotFoundException', url);
+  }
+  const end = length === null ? size : position + length;
+  if (position > size || end > size) throw connectionException(call, 'SCRATCHPAD_OVERSIZE');
+  self.host = { part, start: position, end, mode } satisfies Stretch;
 }
 
 function openInput(call: NativeCall, self: Instance): Instance {

@@ -6,9 +6,11 @@ import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { dataStream } from '../../../handset/data-stream.ts';
 import { newInputStream } from '../../../handset/MemoryInputStream.ts';
-import { WRITE } from '../../../handset/open-connection.ts';
+import { WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
+import { MIDLET } from '../midlet-service.ts';
 import { afterExchange } from './after-exchange.ts';
+import { askForNetwork, permissionOf } from './ask-for-network.ts';
 import { HTTP_ANSWER_METHODS } from './http-answer-methods.ts';
 import {
   httpOf,
@@ -20,14 +22,32 @@ import {
   type MidletHttpState,
 } from './midlet-http-state.ts';
 
-const NAME = 'javax.microedition.io.MidletHttpConnection';
+export const HTTP_CONNECTION_CLASS = 'javax.microedition.io.MidletHttpConnection';
 const STREAM_NAME = 'javax.microedition.io.HttpOutputStream';
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 
+/** Opens once the user has agreed, where the phone asks. */
+const start = steps(
+  (call, self: Instance, url: string, mode: number) => {
+    const midlet = call.service(MIDLET);
+    const isAllowed = midlet.permissions.get(permissionOf(url));
+    if (isAllowed === undefined && midlet.asksForNetwork) {
+      return call.waitForHost(askForNetwork(midlet, url));
+    }
+    return open(self, { url, mode, isAllowed: isAllowed ?? true });
+  },
+  (call, self: Instance, url: string, mode: number) => {
+    const isAllowed = call.result as boolean;
+    call.service(MIDLET).permissions.set(permissionOf(url), isAllowed);
+    return open(self, { url, mode, isAllowed });
+  },
+);
+
 export const MidletHttpConnection: LibraryClass = defineClass(
-  `final class ${NAME} implements HttpConnection`,
+  `final class ${HTTP_CONNECTION_CLASS} implements HttpConnection`,
   {
     methods: {
+      'public MidletHttpConnection(String url, int mode, boolean timeouts)': start,
       'public void close() throws java.io.IOException': (_call, self: Instance) => {
         httpOf(self).isClosed = true;
       },
@@ -105,12 +125,13 @@ export const MidletHttpOutputStream: LibraryClass = defineClass(
   },
 );
 
-export function newHttpConnection(call: NativeCall, url: string, mode: number): Instance {
-  const connection = call.newInstance(NAME);
-  const request = { url, mode, method: 'GET', headers: {}, body: [], hasOutput: false } as const;
+type Opening = { readonly url: string; readonly mode: number; readonly isAllowed: boolean };
+
+function open(self: Instance, { url, mode, isAllowed }: Opening): void {
+  if (!isAllowed) throw new JavaThrow('java.lang.SecurityException', permissionOf(url));
+  const request = { url, mode, method: 'GET', hasOutput: false } as const;
   const answer = { response: null, isCut: false, isClosed: false };
-  connection.host = { ...request, ...answer, headers: {}, body: [] } satisfies MidletHttpState;
-  return connection;
+  self.host = { ...request, ...answer, headers: {}, body: [] } satisfies MidletHttpState;
 }
 
 function openInput(call: NativeCall, self: Instance): Instance {

@@ -14,11 +14,16 @@ const FAILURES: Readonly<Record<HttpFailure, string>> = {
   tls: 'The certificate is not accepted',
 };
 
+type Answer = (
+  response: HttpResponse,
+  call: NativeCall,
+  self: Instance,
+  ...args: never[]
+) => NativeResult;
+
 /** A method that answers from the response, which is fetched before if need be. */
-export function afterExchange<A extends readonly unknown[]>(
-  answer: (response: HttpResponse, call: NativeCall, self: Instance, ...args: A) => NativeResult,
-): NativeFunction {
-  function finish(call: NativeCall, self: Instance, ...args: A): NativeResult {
+export function afterExchange(answer: Answer): NativeFunction {
+  function finish(call: NativeCall, self: Instance, ...args: never[]): NativeResult {
     const { response } = httpOf(self);
     if (response === null) throw new TypeError('The exchange left no response');
     return answer(response, call, self, ...args);
@@ -26,7 +31,7 @@ export function afterExchange<A extends readonly unknown[]>(
   return steps(
     (call, self: Instance, ...args: never[]) => {
       const { response, method, url, headers, body } = usable(self);
-      if (response !== null) return finish(call, self, ...(args as unknown as A));
+      if (response !== null) return finish(call, self, ...args);
       const request = { method, url, headers, body: Uint8Array.from(body) };
       return call.waitForHost(call.service(MIDLET).device.radio.exchange(request));
     },
@@ -35,7 +40,7 @@ export function afterExchange<A extends readonly unknown[]>(
       if (result.kind === 'failed') throw ioException(FAILURES[result.reason]);
       const { response, kind } = result;
       Object.assign(httpOf(self), { response, isCut: kind === 'cut' });
-      return finish(call, self, ...(args as unknown as A));
+      return finish(call, self, ...args);
     },
   );
 }
