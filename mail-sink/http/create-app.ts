@@ -1,0 +1,23 @@
+// The HTTP side: probes, metrics, the three APIs and the pages, under one base path and one guard.
+import { Hono } from 'hono';
+import { createSinkApi } from './api/create-sink-api.ts';
+import { hostGuard, originGuard, passwordGuard, safeHeaders } from './guard.ts';
+import type { HttpContext } from './http-context.ts';
+
+/** The whole application. */
+export function createApp(context: HttpContext): Hono {
+  const app = new Hono();
+  app.use(safeHeaders);
+  app.use(hostGuard(context), originGuard(context), passwordGuard(context));
+  const routes = new Hono();
+  routes.get('/livez', (c) => c.text('ok'));
+  routes.get('/readyz', (c) => c.text('ok'));
+  routes.route('/api/sink/v1', createSinkApi(context));
+  app.route(context.basePath === '' ? '/' : context.basePath, routes);
+  app.onError((error, c) => {
+    if (error instanceof SyntaxError) return c.text(error.message, 400);
+    context.onError(error);
+    return c.text('Internal error\n', 500);
+  });
+  return app;
+}
