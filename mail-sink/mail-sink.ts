@@ -111,8 +111,8 @@ function createHttpContext(
     createResolver: () => createResolver(readDnsTable(config.dnsFile)),
     submit: async ({ from, recipients, raw }) => {
       const client = { address: '127.0.0.1', helo: 'localhost', isSecure: false, user: null };
-      const { reply } = await acceptMail(smtpOptions, { from, recipients, client, raw });
-      return reply === null ? null : `${reply.code} ${reply.text}`;
+      const { id, reply } = await acceptMail(smtpOptions, { from, recipients, client, raw });
+      return { id, refusal: reply === null ? null : `${reply.code} ${reply.text}` };
     },
     release: createRelease(config.relayUrl),
     checkLink: (url, follow) => checkLink(config.linkHosts, url, follow),

@@ -3,6 +3,10 @@ import { Hono } from 'hono';
 import { createSinkApi } from './api/create-sink-api.ts';
 import { hostGuard, originGuard, passwordGuard, safeHeaders } from './guard.ts';
 import type { HttpContext } from './http-context.ts';
+import { createMailhogApi } from './mailhog/create-mailhog-api.ts';
+import { createMailpitApi } from './mailpit/create-mailpit-api.ts';
+import { addMetricsRoute } from './metrics-route.ts';
+import { addViewRoutes } from './view-routes.ts';
 
 /** The whole application. */
 export function createApp(context: HttpContext): Hono {
@@ -12,7 +16,11 @@ export function createApp(context: HttpContext): Hono {
   const routes = new Hono();
   routes.get('/livez', (c) => c.text('ok'));
   routes.get('/readyz', (c) => c.text('ok'));
+  addMetricsRoute(routes, context);
   routes.route('/api/sink/v1', createSinkApi(context));
+  routes.route('/api/v1', createMailpitApi(context));
+  routes.route('/api/v2', createMailhogApi(context));
+  addViewRoutes(routes, context);
   app.route(context.basePath === '' ? '/' : context.basePath, routes);
   app.onError((error, c) => {
     if (error instanceof SyntaxError) return c.text(error.message, 400);

@@ -20,8 +20,8 @@ export type HttpContext = {
   readonly checkCredentials: (user: string, password: string) => boolean;
   /** The records as they are now. */
   readonly createResolver: () => Resolver;
-  /** Takes a mail in as if it came over SMTP; the refusal's text, or null. */
-  readonly submit: (letter: SubmittedLetter) => Promise<string | null>;
+  /** Takes a mail in as if it came over SMTP. */
+  readonly submit: (letter: SubmittedLetter) => Promise<Submission>;
   /** Passes a kept mail on; null when no relay is configured. */
   readonly release: ((raw: Buffer, from: string, to: readonly string[]) => Promise<void>) | null;
   /** Status of a link; null when its host is not one that may be asked. */
@@ -33,6 +33,13 @@ export type SubmittedLetter = {
   readonly from: string;
   readonly recipients: readonly string[];
   readonly raw: Buffer;
+};
+
+export type Submission = {
+  /** The kept mail's number; null when it could not be kept. */
+  readonly id: number | null;
+  /** What SMTP would have answered, or null for 250. */
+  readonly refusal: string | null;
 };
 
 export type LinkStatus = { readonly code: number; readonly status: string };

@@ -4,9 +4,8 @@ export type Traffic = {
   accepted: number;
   acceptedBytes: number;
   rejected: number;
-  ignored: number;
 };
 
 export function createTraffic(): Traffic {
-  return { accepted: 0, acceptedBytes: 0, rejected: 0, ignored: 0 };
+  return { accepted: 0, acceptedBytes: 0, rejected: 0 };
 }

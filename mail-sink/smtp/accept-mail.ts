@@ -2,7 +2,7 @@
 import { describeMail, readSource, type MailFacts } from '../filters/mail-facts.ts';
 import { judgeMail } from '../filters/judge-mail.ts';
 import type { Verdict } from '../filters/verdict.ts';
-import type { Delivery, Envelope, MailState } from '../mailbox/capture.ts';
+import type { Capture, Delivery, Envelope, MailState } from '../mailbox/capture.ts';
 import type { FailureRule } from '../mailbox/failure-rules.ts';
 import { canonicalAddress, domainOf } from '../message/address.ts';
 import type { Reply } from './reply.ts';
@@ -16,6 +16,11 @@ export type Letter = {
   readonly raw: Buffer;
 };
 
+export type MailOutcome = Outcome & {
+  /** The kept mail's number; null when it could not be kept. */
+  readonly id: number | null;
+};
+
 export type Outcome = {
   /** Null for 250. */
   readonly reply: Reply | null;
@@ -27,7 +32,7 @@ const NO_STORAGE: Reply = { code: 452, text: 'Insufficient system storage' };
 const FOREIGN: Reply = { code: 550, text: 'Sender domain not accepted here' };
 
 /** Keeps the mail durably before it answers; a mail that cannot be kept is refused with 452. */
-export async function acceptMail(options: SmtpOptions, letter: Letter): Promise<Outcome> {
+export async function acceptMail(options: SmtpOptions, letter: Letter): Promise<MailOutcome> {
   const source = readSource(letter.raw);
   const { client, from } = letter;
   const facts = describeMail(source, from, () =>
@@ -38,22 +43,28 @@ export async function acceptMail(options: SmtpOptions, letter: Letter): Promise<
     letter.recipients.map((address) => deliver(options, address, facts, struck)),
   );
   const state = stateOf(options, source.headerFrom, deliveries);
-  try {
-    await options.mailbox.keep({
-      receivedAt: options.now(),
-      state,
-      envelope: { from: letter.from, deliveries, client: letter.client },
-      raw: letter.raw,
-    });
-  } catch (error) {
-    options.onError(error);
-    return { reply: NO_STORAGE, delayMilliseconds: 0, drop: false };
-  }
+  const id = await keep(options, {
+    receivedAt: options.now(),
+    state,
+    envelope: { from: letter.from, deliveries, client: letter.client },
+    raw: letter.raw,
+  });
+  if (id === null) return { id, reply: NO_STORAGE, delayMilliseconds: 0, drop: false };
   return {
+    id,
     reply: state === 'foreign' && options.foreignMail === 'refuse' ? FOREIGN : replyTo(deliveries),
     delayMilliseconds: struck?.delayMilliseconds ?? 0,
     drop: struck?.drop ?? false,
   };
+}
+
+async function keep({ mailbox, onError }: SmtpOptions, capture: Capture): Promise<number | null> {
+  try {
+    return (await mailbox.keep(capture)).id;
+  } catch (error) {
+    onError(error);
+    return null;
+  }
 }
 
 async function deliver(

@@ -31,6 +31,8 @@ export function createSmtpServer(options: SmtpOptions): PromptSmtpServer {
     name: 'mail-sink',
     logger: false,
     ...tls,
+    // Clients that see the offer insist on a certificate they trust; without one it is not made.
+    hideSTARTTLS: tls === null,
     size: limits.maxMessageBytes,
     rejectOversized: true,
     lenientAddressParsing: true,
