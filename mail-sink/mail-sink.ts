@@ -10,6 +10,7 @@ import type { HttpContext } from './http/http-context.ts';
 import { createChaos } from './mailbox/chaos.ts';
 import { openMailbox, type Mailbox } from './mailbox/mailbox.ts';
 import { createTraffic } from './mailbox/traffic.ts';
+import { createRender, readAsset } from './render.ts';
 import { checkLink, createRelease } from './release-mail.ts';
 import { acceptMail } from './smtp/accept-mail.ts';
 import { createSmtpServer } from './smtp/create-smtp-server.ts';
@@ -53,7 +54,11 @@ export async function createMailSink(
   const parts = { config, surroundings, mailbox };
   const smtpOptions = createSmtpOptions(parts);
   const smtp = createSmtpServer(smtpOptions);
-  const app = createApp(createHttpContext(parts, smtpOptions));
+  const context = createHttpContext(parts, smtpOptions);
+  const app = createApp(
+    { ...context, render: createRender() },
+    { css: readAsset('mail-sink.css'), js: readAsset('mail-sink.js') },
+  );
   const http = serve({ fetch: app.fetch, hostname: config.address, port: config.httpPort });
   try {
     await listening(smtp.listen(config.smtpPort, config.address));

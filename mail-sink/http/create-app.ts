@@ -2,14 +2,15 @@
 import { Hono } from 'hono';
 import { createSinkApi } from './api/create-sink-api.ts';
 import { hostGuard, originGuard, passwordGuard, safeHeaders } from './guard.ts';
-import type { HttpContext } from './http-context.ts';
 import { createMailhogApi } from './mailhog/create-mailhog-api.ts';
 import { createMailpitApi } from './mailpit/create-mailpit-api.ts';
 import { addMetricsRoute } from './metrics-route.ts';
+import { createPages, type Assets } from './pages/create-pages.ts';
+import { showNotFound, type PageContext } from './pages/page-context.ts';
 import { addViewRoutes } from './view-routes.ts';
 
 /** The whole application. */
-export function createApp(context: HttpContext): Hono {
+export function createApp(context: PageContext, assets: Assets): Hono {
   const app = new Hono();
   app.use(safeHeaders);
   app.use(hostGuard(context), originGuard(context), passwordGuard(context));
@@ -21,7 +22,9 @@ export function createApp(context: HttpContext): Hono {
   routes.route('/api/v1', createMailpitApi(context));
   routes.route('/api/v2', createMailhogApi(context));
   addViewRoutes(routes, context);
+  routes.route('/', createPages(context, assets));
   app.route(context.basePath === '' ? '/' : context.basePath, routes);
+  app.notFound((c) => showNotFound(c, context));
   app.onError((error, c) => {
     if (error instanceof SyntaxError) return c.text(error.message, 400);
     context.onError(error);

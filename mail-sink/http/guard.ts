@@ -63,7 +63,7 @@ export function passwordGuard(context: HttpContext): MiddlewareHandler {
 export async function safeHeaders(c: Context, next: Next): Promise<void> {
   await next();
   c.header('X-Content-Type-Options', 'nosniff');
-  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Referrer-Policy', 'same-origin');
   c.header('Cross-Origin-Resource-Policy', 'same-origin');
   if (c.res.headers.has('Content-Security-Policy')) return;
   c.header('X-Frame-Options', 'DENY');
