@@ -77,7 +77,7 @@ describe('mail sink pages', () => {
     await page.getByRole('link', { name: /ワンタイムパスワード/ }).click();
     const views = page.getByRole('navigation', { name: '表示' });
     await views.getByRole('link', { name: '携帯での表示' }).click();
-    await page.getByRole('img', { name: '携帯電話での表示' }).waitFor();
+    await page.getByRole('group', { name: '携帯電話での表示' }).waitFor();
     await photograph(page, 'message-phone');
     await views.getByRole('link', { name: 'ソース' }).click();
     await page.getByText('Content-Type: text/plain; charset=utf-8').waitFor();
