@@ -9,4 +9,6 @@ export type AppPackage = {
   readonly jarSize: number;
   /** When the app last changed, as a JAM says it: an installed app is offered the update of a later day. */
   readonly lastModified: string;
+  /** What it stores on the phone, in bytes: scratchpad or record store. */
+  readonly storageBytes: number;
 };

@@ -7,38 +7,29 @@ export const JAD_TYPE = 'text/vnd.sun.j2me.app-descriptor';
 
 export type Jad = {
   readonly app: AppPackage;
-  /** As in the JAR's manifest, which must say the same. */
-  readonly name: string;
-  readonly vendor: string;
+  /** The JAR's own attributes (name, version, vendor, MIDlet-1, profile): both must say the same. */
+  readonly manifest: ReadonlyMap<string, string>;
   readonly jarUrl: string;
   readonly notifyUrl: string;
-  /** Record store bytes. */
-  readonly dataSize: number;
   /** The site the app talks to. */
   readonly origin: string;
   /** The ticket; null for an app that is only to be updated. */
   readonly appParam: string | null;
-  readonly profile: 'MIDP-1.0' | 'MIDP-2.0';
+  /** J-PHONE's MIDP-1.0 sets want their own library named and the use of the network declared. */
+  readonly isFirstGeneration: boolean;
   readonly encoding: 'Shift_JIS' | 'UTF-8';
 };
 
 /** The descriptor's bytes. */
 export function formatJad(jad: Jad): Uint8Array<ArrayBuffer> {
-  const isFirst = jad.profile === 'MIDP-1.0';
   const entries: readonly (readonly [string, string | number | null])[] = [
-    ['MIDlet-Name', jad.name],
-    ['MIDlet-Version', jad.app.version],
-    ['MIDlet-Vendor', jad.vendor],
-    ['MIDlet-1', `${jad.name}, , ${jad.app.mainClass}`],
+    ...jad.manifest,
     ['MIDlet-Jar-URL', jad.jarUrl],
     ['MIDlet-Jar-Size', jad.app.jarSize],
-    ['MIDlet-Data-Size', jad.dataSize],
-    ['MicroEdition-Profile', jad.profile],
-    ['MicroEdition-Configuration', 'CLDC-1.0'],
+    ['MIDlet-Data-Size', jad.app.storageBytes],
     ['MIDlet-Install-Notify', jad.notifyUrl],
-    // J-PHONE's MIDP-1.0 sets want their own library named and the use of the network declared.
-    ['MIDlet-OCL', isFirst ? 'JSCL-1.1.0' : null],
-    ['MIDlet-Network', isFirst ? 'Y' : null],
+    ['MIDlet-OCL', jad.isFirstGeneration ? 'JSCL-1.1.0' : null],
+    ['MIDlet-Network', jad.isFirstGeneration ? 'Y' : null],
     ['OTP-U', jad.origin],
     ['OTP-P', jad.appParam],
   ];

@@ -11,8 +11,6 @@ export const APP_NAME = 'ﾜﾝﾀｲﾑﾊﾟｽﾜｰﾄﾞ';
 export type Jam = {
   readonly app: AppPackage;
   readonly packageUrl: string;
-  /** Scratchpad bytes. */
-  readonly scratchpadSize: number;
   /** The launch words; null for an app that is only to be updated. */
   readonly appParam: string | null;
 };
@@ -25,7 +23,7 @@ export function formatJam(jam: Jam): Uint8Array<ArrayBuffer> {
     ['PackageURL', jam.packageUrl],
     ['AppSize', jam.app.jarSize],
     ['AppClass', jam.app.mainClass],
-    ['SPsize', jam.scratchpadSize],
+    ['SPsize', jam.app.storageBytes],
     ['UseNetwork', 'http'],
     ['LastModified', jam.app.lastModified],
     ['AppParam', jam.appParam],

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { classify } from '../../gateway/carriers/classify.ts';
+import { classify, createClassifier } from '../../gateway/carriers/classify.ts';
 import { readCarrierData } from '../../gateway/http/download/read-carrier-data.ts';
 import { startDownloadHost } from '../support/download-host.ts';
 import type { DownloadHost } from '../support/download-host.ts';
@@ -14,14 +14,16 @@ import type { LoadAnswer, LoadOrder } from '../support/http-load-process.ts';
 import { issueLink } from '../support/issue-link.ts';
 import { openTestBank } from '../support/test-bank.ts';
 import { FULL_BROWSERS, INSTALLING_HANDSETS, OTHER_AGENTS } from '../support/user-agents.ts';
-import { atLeast, type BenchFigure } from './bench-figure.ts';
+import { atLeast, told, type BenchFigure } from './bench-figure.ts';
 
 const LOAD_PROCESS = fileURLToPath(new URL('../support/http-load-process.ts', import.meta.url));
 
-const ROUNDS = 7;
-const REQUESTS_A_ROUND = 6000;
+/** Many short rounds: on a machine with others on it, baseline and subject then share each moment's luck. */
+const ROUNDS = 31;
+const REQUESTS_A_ROUND = 1600;
 const CONNECTIONS = 8;
-const CLASSIFICATIONS_A_ROUND = 200_000;
+const CLASSIFY_ROUNDS = 7;
+const CLASSIFY_TURNS = 1000;
 
 const PHONE = 'DoCoMo/2.0 N900i(c100;TB;W24H12)';
 const INSTALLER = 'DoCoMo/2.0 N900i(c100;TD)';
@@ -40,7 +42,7 @@ export async function bench(): Promise<readonly BenchFigure[]> {
   for (const subject of subjects) figures.push(await benchPath(host, subject));
   await host.close();
   await bank.close();
-  return [...figures, benchClassify()];
+  return [...figures, ...benchClassify()];
 }
 
 type Subject = {
@@ -53,19 +55,24 @@ type Subject = {
 async function benchPath(host: DownloadHost, subject: Subject): Promise<BenchFigure> {
   const bare = await startBareHost(host, subject);
   const asker = fork(LOAD_PROCESS, { execArgv: ['--import', 'tsx'] });
-  let bestBare = 0;
-  let best = 0;
+  const bareRates: number[] = [];
+  const rates: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const bareRate = await load(asker, bare.port, subject);
     const rate = await load(asker, host.port, subject);
     if (round === 0) continue;
-    bestBare = Math.max(bestBare, bareRate);
-    best = Math.max(best, rate);
+    bareRates.push(bareRate);
+    rates.push(rate);
   }
   asker.kill();
   bare.close();
-  const rates = `${Math.round(best)}/s to ${Math.round(bestBare)}/s`;
-  return atLeast('gateway', `${subject.figure} to bare (${rates})`, best / bestBare, subject.bar);
+  const shown = `${Math.round(median(rates))}/s to ${Math.round(median(bareRates))}/s`;
+  const ratio = median(rates.map((rate, round) => rate / (bareRates[round] ?? Number.NaN)));
+  return atLeast('gateway', `${subject.figure} to bare (${shown})`, ratio, subject.bar);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** A handler that sends what the site sends, and does nothing else. */
@@ -99,28 +106,33 @@ async function load(
   return answer.perSecond;
 }
 
-function benchClassify(): BenchFigure {
+function benchClassify(): readonly BenchFigure[] {
   const carriers = readCarrierData(['historic-2014']);
+  const classifier = createClassifier(carriers);
+  const anew = classificationsPerSecond((headers) => classify(headers, '192.0.2.1', carriers));
+  const warm = classificationsPerSecond((headers) => classifier(headers, '192.0.2.1'));
+  const bar = 200_000;
+  const shared = { bench: 'gateway', figure: 'classifications, warm', unit: '1/s' };
+  return [
+    told('gateway', 'classifications, every one anew', anew, '1/s'),
+    { ...shared, value: warm, bar, holds: warm >= bar },
+  ];
+}
+
+/** The best of several rounds over all known agents. */
+function classificationsPerSecond(work: (headers: Headers) => unknown): number {
   const agents = [...INSTALLING_HANDSETS, ...FULL_BROWSERS, ...OTHER_AGENTS];
   const headers = agents.map(
     (agent) => new Headers({ 'user-agent': agent.userAgent, ...agent.headers }),
   );
   let best = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < CLASSIFY_ROUNDS; round += 1) {
     const started = performance.now();
-    for (let index = 0; index < CLASSIFICATIONS_A_ROUND; index += 1) {
-      const one = headers[index % headers.length];
-      if (one !== undefined) classify(one, '192.0.2.1', carriers);
+    for (let turn = 0; turn < CLASSIFY_TURNS; turn += 1) {
+      for (const one of headers) work(one);
     }
-    best = Math.max(best, (CLASSIFICATIONS_A_ROUND / (performance.now() - started)) * 1000);
+    const count = CLASSIFY_TURNS * headers.length;
+    best = Math.max(best, (count / (performance.now() - started)) * 1000);
   }
-  const bar = 200_000;
-  return {
-    bench: 'gateway',
-    figure: 'classified',
-    value: best,
-    unit: '1/s',
-    bar,
-    holds: best >= bar,
-  };
+  return best;
 }

@@ -12,6 +12,7 @@ import { createDownloadSite } from '../../gateway/http/download/download-site.ts
 import { createPages } from '../../gateway/http/download/pages.ts';
 import { readCarrierData } from '../../gateway/http/download/read-carrier-data.ts';
 import { describeTokenApps } from '../../gateway/http/download/read-token-apps.ts';
+import { requestHeaders } from '../../gateway/http/request-headers.ts';
 import { createRender } from '../../gateway/render.ts';
 import type { TestBank } from './test-bank.ts';
 import { createTestJars } from './token-jars.ts';
@@ -56,7 +57,7 @@ export async function startDownloadHost(
     flows: createDownloadFlows(bank, log),
     pages: createPages(createRender(['carrier']), { mailDomain: 'otp-auth.net' }),
     apps: describeTokenApps(createTestJars()),
-    classify: (context) => classify(context.req.raw.headers, '127.0.0.1'),
+    classify: (context) => classify(requestHeaders(context), '127.0.0.1'),
     clientAddress: () => '192.0.2.1',
     origin: DOWNLOAD_ORIGIN,
     networkRequired: false,

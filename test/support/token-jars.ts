@@ -4,10 +4,10 @@ import type { JarBytes } from '../../gateway/http/download/read-token-apps.ts';
 
 const MANIFEST = [
   'Manifest-Version: 1.0',
-  'MIDlet-Name: OTP',
+  'MIDlet-Name: Onetime Password',
   'MIDlet-Version: 1.0.0',
   'MIDlet-Vendor: keitai-otp',
-  'MIDlet-1: OTP, , otp.Midlet',
+  'MIDlet-1: ワンタイムパスワード, /icon.png, Otp',
   '',
 ].join('\r\n');
 

@@ -8,7 +8,7 @@ import type { Guarded } from './guard.ts';
 import { formOf } from './link-page.ts';
 import { modelName } from './model-name.ts';
 import type { PageValues } from './pages.ts';
-import { respondPage } from './responses.ts';
+import { respond } from './responses.ts';
 
 const CARRIERS: Readonly<Record<Agent['carrier'], string>> = {
   docomo: 'NTTドコモ',
@@ -42,7 +42,7 @@ export function checkPage(deps: DownloadDeps, context: HttpContext): Response {
     browser: BROWSERS[agent?.kind ?? 'other'],
     now: formatJst(deps.clock()),
   };
-  return respondPage(deps.pages('check', formOf(classification), values));
+  return respond(deps.pages('check', formOf(classification), values));
 }
 
 function judgement(guarded: Guarded, agent: Agent | null): PageValues {

@@ -10,11 +10,8 @@ import { recordFetch } from './delivery-event.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { guard } from './guard.ts';
 import { refusal } from './link-page.ts';
-import { respond } from './responses.ts';
+import { createPayload, respond, type Payload } from './responses.ts';
 import { JAR_PATHS } from './token-apps.ts';
-
-/** Bytes of scratchpad and of record store the app wants; the smallest 503i has 10 KB of it. */
-const STORAGE_BYTES = 1024;
 
 /** What both forms need. */
 type Request = {
@@ -26,7 +23,7 @@ type Request = {
 type KnownLink = Exclude<Link, { kind: 'unknown' }>;
 
 /** Descriptors by the link they were made for: they live as long as the link is remembered. */
-type Kept = WeakMap<KnownLink, Map<string, Uint8Array<ArrayBuffer>>>;
+type Kept = WeakMap<KnownLink, Map<string, Payload>>;
 
 export type Descriptors = (context: HttpContext, build: Build) => Promise<Response>;
 
@@ -45,19 +42,14 @@ export function createDescriptors(deps: DownloadDeps): Descriptors {
     if (link.kind === 'unknown') return refusal(deps, classification, 'link-unknown');
     if (verdict.app !== build) return refusal(deps, classification, 'not-found');
     recordFetch(deps, context, { tidHex: link.ticket.tidHex, agent, event: 'descriptor' });
-    const bytes = describe(deps, kept, { capability, link, agent }, build);
-    return respond(bytes, build === 'doja' ? JAM_TYPE : JAD_TYPE);
+    return respond(describe(deps, kept, { capability, link, agent }, build));
   };
 }
 
-function describe(
-  deps: DownloadDeps,
-  kept: Kept,
-  request: Request,
-  build: Build,
-): Uint8Array<ArrayBuffer> {
-  const form = build === 'doja' ? 'jam' : `${jadProfile(request.agent)} ${request.agent.carrier}`;
-  const forms = kept.get(request.link) ?? new Map<string, Uint8Array<ArrayBuffer>>();
+function describe(deps: DownloadDeps, kept: Kept, request: Request, build: Build): Payload {
+  const form =
+    build === 'doja' ? 'jam' : `jad ${request.agent.carrier} ${isFirstGeneration(request.agent)}`;
+  const forms = kept.get(request.link) ?? new Map<string, Payload>();
   kept.set(request.link, forms);
   const known = forms.get(form);
   if (known !== undefined) return known;
@@ -66,32 +58,28 @@ function describe(
   return made;
 }
 
-function describeAppli(deps: DownloadDeps, { link }: Request): Uint8Array<ArrayBuffer> {
-  return formatJam({
+function describeAppli(deps: DownloadDeps, { link }: Request): Payload {
+  const bytes = formatJam({
     app: deps.apps.doja,
     packageUrl: jarUrl(deps, 'doja', link),
-    scratchpadSize: STORAGE_BYTES,
     appParam: deps.flows.readAppParam(link),
   });
+  return createPayload(bytes, JAM_TYPE);
 }
 
-function describeMidlet(
-  deps: DownloadDeps,
-  { capability, link, agent }: Request,
-): Uint8Array<ArrayBuffer> {
+function describeMidlet(deps: DownloadDeps, { capability, link, agent }: Request): Payload {
   const app = deps.apps.midp;
-  return formatJad({
+  const bytes = formatJad({
     app,
-    name: app.name,
-    vendor: app.vendor,
+    manifest: app.manifest,
     jarUrl: jarUrl(deps, 'midp', link),
     notifyUrl: `${deps.origin}/d/${capability}/notify`,
-    dataSize: STORAGE_BYTES,
     origin: deps.origin,
     appParam: deps.flows.readAppParam(link),
-    profile: jadProfile(agent),
+    isFirstGeneration: isFirstGeneration(agent),
     encoding: agent.carrier === 'au' ? 'Shift_JIS' : 'UTF-8',
   });
+  return createPayload(bytes, JAD_TYPE);
 }
 
 /** The public ticket id tells whose installer comes for the JAR, which is the same for everybody. */
@@ -99,6 +87,6 @@ function jarUrl(deps: DownloadDeps, build: Build, link: KnownLink): string {
   return `${deps.origin}${JAR_PATHS[build]}?t=${link.ticket.tidHex}`;
 }
 
-function jadProfile(agent: Agent): 'MIDP-1.0' | 'MIDP-2.0' {
-  return agent.handset?.java.profile === 'MIDP-1.0' ? 'MIDP-1.0' : 'MIDP-2.0';
+function isFirstGeneration(agent: Agent): boolean {
+  return agent.handset?.java.profile === 'MIDP-1.0';
 }

@@ -7,10 +7,10 @@ import { checkPage } from './check-page.ts';
 import { createDescriptors } from './descriptors.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { installNotify } from './install-notify.ts';
-import { jar } from './jar.ts';
+import { createJars } from './jar.ts';
 import { formOf, linkPage, refusal } from './link-page.ts';
 import type { PageName } from './pages.ts';
-import { respondPage } from './responses.ts';
+import { respond } from './responses.ts';
 import { JAR_PATHS } from './token-apps.ts';
 
 /** Requests without proof of a ticket that one address may make in a minute: a carrier's gateway has many users. */
@@ -27,6 +27,7 @@ const FIXED_PAGES: Readonly<Record<string, PageName>> = {
 export function createDownloadSite(deps: DownloadDeps): Hono<HttpEnv> {
   const site = new Hono<HttpEnv>();
   const descriptor = createDescriptors(deps);
+  const jar = createJars(deps);
   const unproven = createRateLimit({
     perMinute: UNPROVEN_A_MINUTE,
     exemptsLoopback: deps.isDemo,
@@ -36,8 +37,8 @@ export function createDownloadSite(deps: DownloadDeps): Hono<HttpEnv> {
   site.get('/d/:capability/otp.jam', (context) => descriptor(context, 'doja'));
   site.get('/d/:capability/otp.jad', (context) => descriptor(context, 'midp'));
   site.post('/d/:capability/notify', (context) => installNotify(deps, context));
-  site.get(JAR_PATHS.doja, (context) => jar(deps, context, 'doja'));
-  site.get(JAR_PATHS.midp, (context) => jar(deps, context, 'midp'));
+  site.get(JAR_PATHS.doja, (context) => jar(context, 'doja'));
+  site.get(JAR_PATHS.midp, (context) => jar(context, 'midp'));
   site.all('/p/1', (context) => activation(deps, context, unproven));
   site.get('/check', (context) => checkPage(deps, context));
   for (const [path, page] of Object.entries(FIXED_PAGES)) {
@@ -48,5 +49,5 @@ export function createDownloadSite(deps: DownloadDeps): Hono<HttpEnv> {
 }
 
 function fixedPage(deps: DownloadDeps, context: HttpContext, page: PageName): Response {
-  return respondPage(deps.pages(page, formOf(deps.classify(context))));
+  return respond(deps.pages(page, formOf(deps.classify(context))));
 }

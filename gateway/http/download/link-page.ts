@@ -8,7 +8,7 @@ import { guard } from './guard.ts';
 import type { Guarded } from './guard.ts';
 import { PLAIN_FORM } from './pages.ts';
 import type { PageForm, PageName } from './pages.ts';
-import { respondPage } from './responses.ts';
+import { respond } from './responses.ts';
 
 /** GET /d/<capability> */
 export async function linkPage(deps: DownloadDeps, context: HttpContext): Promise<Response> {
@@ -25,7 +25,7 @@ export async function linkPage(deps: DownloadDeps, context: HttpContext): Promis
     agent: guarded.agent,
     event: 'page',
   });
-  return respondPage(offer(deps, capability, form, guarded));
+  return respond(offer(deps, capability, form, guarded));
 }
 
 function offer(
@@ -60,7 +60,7 @@ export function refusal(
   values: Readonly<Record<string, string>> = {},
 ): Response {
   const bytes = deps.pages(page, formOf(classification), values);
-  return respondPage(bytes, isBrowsing(classification) ? 200 : (STATUS_OF_PAGE[page] ?? 403));
+  return respond(bytes, isBrowsing(classification) ? 200 : (STATUS_OF_PAGE[page] ?? 403));
 }
 
 /** A phone's own browser puts its own words in place of an error's page, and the user would miss the remedy. */

@@ -1,9 +1,9 @@
 // The site's pages as each phone reads them: markup, charset and size are those of the agent that asks. Few texts are
 // asked for again and again, so what was rendered is kept.
 import { encodePage, withoutSlashes } from '../../delivery/page.ts';
-import type { PageBytes } from '../../delivery/page.ts';
 import type { Agent } from '../../carriers/agent.ts';
 import type { Render } from '../../render.ts';
+import { createPayload, type Payload } from './responses.ts';
 
 export type PageName =
   | 'offer-ijam'
@@ -38,13 +38,22 @@ export type PageForm = Pick<Agent, 'markup' | 'encoding'>;
 
 export const PLAIN_FORM: PageForm = { markup: 'html', encoding: 'UTF-8' };
 
-export type Pages = (name: PageName, form: PageForm, values?: PageValues) => PageBytes;
+export type Pages = (name: PageName, form: PageForm, values?: PageValues) => Payload;
+
+const FOR_PHONES = { 'Cache-Control': 'no-store' } as const;
+
+/** The capability is in the page's address: a browser that passes addresses on must not. */
+const FOR_PCS = {
+  ...FOR_PHONES,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 
 const PAGES_KEPT = 1000;
 
 /** The page in the form given, from the templates of templates/carrier. */
 export function createPages(render: Render, shared: PageValues): Pages {
-  const kept = new Map<string, PageBytes>();
+  const kept = new Map<string, Payload>();
   return function page(name, form, values = {}) {
     const key = [name, form.markup, form.encoding, ...Object.values(values)].join('\n');
     const known = kept.get(key);
@@ -56,10 +65,11 @@ export function createPages(render: Render, shared: PageValues): Pages {
   };
 }
 
-function renderPage(render: Render, name: PageName, form: PageForm, values: PageValues): PageBytes {
+function renderPage(render: Render, name: PageName, form: PageForm, values: PageValues): Payload {
   const { markup, encoding } = form;
   const head = `carrier/head/${markup}`;
   const text = render(`carrier/${name}`, { ...values, head, encoding });
   const isHtml = markup === 'html' || markup === 'chtml';
-  return encodePage(isHtml ? withoutSlashes(text) : text, encoding);
+  const { bytes, contentType } = encodePage(isHtml ? withoutSlashes(text) : text, encoding);
+  return createPayload(bytes, contentType, markup === 'html' ? FOR_PCS : FOR_PHONES);
 }

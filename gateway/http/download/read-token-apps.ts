@@ -8,7 +8,10 @@ import type { TokenApp, TokenApps } from './token-apps.ts';
 const MANIFEST = 'META-INF/MANIFEST.MF';
 
 /** The i-appli's main class and version, which a DoJa JAR does not tell by itself. */
-const DOJA_MAIN_CLASS = 'otp.Appli';
+const DOJA_MAIN_CLASS = 'Otp';
+
+/** What both builds keep on the phone: two copies of all they know. */
+const STORAGE_BYTES = 2 * 744;
 
 /**
  * The day the apps last changed: a phone offers an update when the descriptor's day is later than that of its own copy.
@@ -25,15 +28,12 @@ export function readJars(): JarBytes {
 /** The apps in these JARs; throws where the MIDlet's manifest lacks what a descriptor needs. */
 export function describeTokenApps(jars: JarBytes): TokenApps {
   const manifest = parseManifest(jars.midp);
-  const version = getAttribute(manifest, 'MIDlet-Version');
   const [, , midlet = ''] = getAttribute(manifest, 'MIDlet-1').split(',');
+  const version = getAttribute(manifest, 'MIDlet-Version');
+  const repeated = [...manifest].filter(([name]) => /^(?:MIDlet|MicroEdition)-/.test(name));
   return {
     doja: describe(jars.doja, DOJA_MAIN_CLASS, version),
-    midp: {
-      ...describe(jars.midp, midlet.trim(), version),
-      name: getAttribute(manifest, 'MIDlet-Name'),
-      vendor: getAttribute(manifest, 'MIDlet-Vendor'),
-    },
+    midp: { ...describe(jars.midp, midlet.trim(), version), manifest: new Map(repeated) },
   };
 }
 
@@ -44,8 +44,9 @@ function readJar(name: string): Uint8Array {
 function describe(bytes: Uint8Array, mainClass: string, version: string): TokenApp {
   const jar = Uint8Array.from(bytes);
   const etag = `"${createHash('sha256').update(jar).digest('base64url')}"`;
+  const storageBytes = STORAGE_BYTES;
   const lastModified = formatLastModified(CHANGED_AT);
-  return { jar, etag, mainClass, version, jarSize: jar.length, lastModified };
+  return { jar, etag, mainClass, version, jarSize: jar.length, lastModified, storageBytes };
 }
 
 function parseManifest(jar: Uint8Array): ReadonlyMap<string, string> {

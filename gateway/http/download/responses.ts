@@ -1,29 +1,26 @@
 // Answers with a length: many handsets fail on a body that does not say how long it is.
-import type { PageBytes } from '../../delivery/page.ts';
 
-/** The capability is in the address of these pages, so nothing may keep them or pass their address on. */
-const PRIVATE = {
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-} as const;
+/** A body with its headers, made once and sent many times. */
+export type Payload = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
-/** A whole body with its type and length. */
-export function respond(
-  body: Uint8Array<ArrayBuffer>,
+/** Most of what is sent is about one user's ticket, so that nothing on the way may keep it. */
+export function createPayload(
+  bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
-  status = 200,
-): Response {
-  const headers = { ...PRIVATE, 'Content-Type': contentType, 'Content-Length': `${body.length}` };
-  return new Response(body, { status, headers });
+  more: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' },
+): Payload {
+  const lengths = { 'Content-Type': contentType, 'Content-Length': `${bytes.length}` };
+  return { bytes, headers: { ...lengths, ...more } };
 }
 
-/** A page. */
-export function respondPage(page: PageBytes, status = 200): Response {
-  return respond(page.bytes, page.contentType, status);
+export function respond({ bytes, headers }: Payload, status = 200): Response {
+  return new Response(bytes, { status, headers });
 }
 
 /** ASCII text. */
 export function respondText(text: string): Response {
-  return respond(new TextEncoder().encode(text), 'text/plain');
+  return respond(createPayload(new TextEncoder().encode(text), 'text/plain'));
 }

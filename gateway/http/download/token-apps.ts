@@ -8,8 +8,8 @@ export type TokenApp = AppPackage & {
   readonly etag: string;
 };
 
-/** A MIDlet's name and vendor stand in the JAR's manifest, and the descriptor must repeat them. */
-export type MidletApp = TokenApp & { readonly name: string; readonly vendor: string };
+/** A MIDlet with the attributes of its manifest that a descriptor must repeat. */
+export type MidletApp = TokenApp & { readonly manifest: ReadonlyMap<string, string> };
 
 export type TokenApps = { readonly doja: TokenApp; readonly midp: MidletApp };
 

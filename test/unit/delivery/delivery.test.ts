@@ -13,6 +13,7 @@ const APP = {
   version: '1.0.0',
   jarSize: 9876,
   lastModified: formatLastModified(Date.UTC(2005, 10, 7, 7)),
+  storageBytes: 1488,
 };
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
@@ -40,7 +41,6 @@ describe('formatJam()', () => {
   const jam = {
     app: APP,
     packageUrl: 'http://otp-auth.net/app/otp-doja.jar',
-    scratchpadSize: 1024,
   };
 
   test('writes the descriptor as Shift_JIS lines ended by CRLF', () => {
@@ -50,7 +50,7 @@ describe('formatJam()', () => {
       'PackageURL = http://otp-auth.net/app/otp-doja.jar',
       'AppSize = 9876',
       'AppClass = otp.Otp',
-      'SPsize = 1024',
+      'SPsize = 1488',
       'UseNetwork = http',
       'LastModified = Mon, 07 Nov 2005 16:00:00',
       'AppParam = 1 aa bb 100',
@@ -78,14 +78,15 @@ describe('formatLastModified()', () => {
 describe('formatJad()', () => {
   const jad: Jad = {
     app: APP,
-    name: 'ﾜﾝﾀｲﾑﾊﾟｽﾜｰﾄﾞ',
-    vendor: 'OTP Service',
+    manifest: new Map([
+      ['MIDlet-Name', 'ﾜﾝﾀｲﾑﾊﾟｽﾜｰﾄﾞ'],
+      ['MicroEdition-Profile', 'MIDP-1.0'],
+    ]),
     jarUrl: 'http://otp-auth.net/app/otp-midp.jar',
     notifyUrl: 'http://otp-auth.net/d/abc/notify',
-    dataSize: 512,
     origin: 'http://otp-auth.net',
     appParam: '1 aa bb 100',
-    profile: 'MIDP-2.0',
+    isFirstGeneration: false,
     encoding: 'UTF-8',
   };
 
@@ -98,7 +99,7 @@ describe('formatJad()', () => {
   });
 
   test('names the library and the network use that MIDP-1.0 sets want', () => {
-    const text = decode(formatJad({ ...jad, profile: 'MIDP-1.0', encoding: 'Shift_JIS' }));
+    const text = decode(formatJad({ ...jad, isFirstGeneration: true, encoding: 'Shift_JIS' }));
     expect(text).toContain('MIDlet-OCL: JSCL-1.1.0\r\n');
     expect(text).toContain('MIDlet-Network: Y\r\n');
     expect(text).toContain('MIDlet-Name: ﾜﾝﾀｲﾑﾊﾟｽﾜｰﾄﾞ\r\n');
