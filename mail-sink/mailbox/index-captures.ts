@@ -1,0 +1,149 @@
+// Works out what lists and searches need of each kept mail: after it is acknowledged, in its order.
+import { parseMessage } from '../message/parse-message.ts';
+import type { Message } from '../message/message.ts';
+import type { Envelope, KeptCapture, MailState } from './capture.ts';
+import type { Database, Row } from './database.ts';
+import { foldText } from './fold-text.ts';
+import { outlineOf, type Outline } from './summary.ts';
+
+export type Indexer = {
+  /** Mails were kept: they are indexed as soon as no other mail is coming in. */
+  readonly schedule: () => void;
+  /** Resolves when every mail kept so far is indexed. */
+  readonly catchUp: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+const IDLE_MILLISECONDS = 20;
+const BATCH = 50;
+/** Of a larger mail only the beginning is searched and summed up. */
+const LONGEST_INDEXED_BYTES = 256 * 1024;
+const LONGEST_INDEXED_TEXT = 64 * 1024;
+
+export type IndexerOptions = {
+  readonly database: Database;
+  /** Gets the ids of each batch in order. */
+  readonly onIndexed: (ids: readonly number[]) => void;
+  readonly onError: (error: unknown) => void;
+};
+
+/** Indexes in the background; a list that must be complete awaits `catchUp`. */
+export function createIndexer({ database, onIndexed, onError }: IndexerOptions): Indexer {
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> | null = null;
+  let isStopped = false;
+
+  async function indexAll(): Promise<void> {
+    for (;;) {
+      if (isStopped) return;
+      const captures = readUnindexed(database);
+      if (captures.length === 0) return;
+      const parsed = await Promise.all(captures.map(parseCapture));
+      if (isStopped) return;
+      database.transaction(() => {
+        for (const [capture, message] of parsed) writeIndex(database, capture, message);
+      });
+      onIndexed(captures.map(({ id }) => id));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    running ??= indexAll().finally(() => {
+      running = null;
+    });
+    await running;
+  }
+
+  function run(): void {
+    timer = null;
+    catchUp().catch(onError);
+  }
+
+  return {
+    schedule: () => {
+      if (timer === null) timer = setTimeout(run, IDLE_MILLISECONDS);
+      else timer.refresh();
+    },
+    catchUp,
+    stop: () => {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
+
+function readUnindexed(database: Database): KeptCapture[] {
+  return database
+    .all(
+      `SELECT id, received_at, state, envelope, size, substr(raw, 1, ${LONGEST_INDEXED_BYTES}) AS raw
+       FROM captures WHERE id > (SELECT coalesce(max(id), 0) FROM messages) ORDER BY id LIMIT ${BATCH}`,
+    )
+    .map(toCapture);
+}
+
+/** A row of `captures` as the value it was written from. */
+export function toCapture(row: Row): KeptCapture & { readonly size: number } {
+  const raw = row['raw'];
+  return {
+    id: Number(row['id']),
+    receivedAt: new Date(Number(row['received_at'])),
+    state: String(row['state']) as MailState,
+    envelope: JSON.parse(String(row['envelope'])) as Envelope,
+    size: Number(row['size']),
+    raw: Buffer.isBuffer(raw) ? raw : Buffer.alloc(0),
+  };
+}
+
+async function parseCapture(capture: KeptCapture): Promise<readonly [KeptCapture, Message]> {
+  return [capture, await parseMessage(capture.raw)];
+}
+
+function writeIndex(database: Database, capture: KeptCapture, message: Message): void {
+  const outline = outlineOf(message, capture);
+  const written = database.run(
+    `INSERT INTO messages (id, received_at, state, size, attachments, summary)
+     SELECT id, received_at, state, size, ?, ? FROM captures WHERE id = ?`,
+    [message.attachments.length, JSON.stringify(outline), capture.id],
+  );
+  if (written === 0) return; // deleted meanwhile
+  for (const delivery of outline.deliveries) {
+    const isDelivered = delivery.verdict.kind === 'delivered';
+    database.run(
+      'INSERT OR REPLACE INTO deliveries (mailbox, id, state, detail) VALUES (?, ?, ?, ?)',
+      [
+        delivery.mailbox,
+        capture.id,
+        isDelivered ? capture.state : 'undelivered',
+        JSON.stringify(delivery),
+      ],
+    );
+  }
+  database.run(
+    `INSERT INTO search (rowid, state, sender, recipient, cc, bcc, reply_to, subject, message_id, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [capture.id, ...searchColumns(capture, outline, message)],
+  );
+}
+
+function searchColumns(capture: KeptCapture, outline: Outline, message: Message): string[] {
+  const attached = message.attachments.map(({ fileName }) => fileName).join('\n');
+  return [
+    capture.state,
+    describeAll(outline.from === null ? [] : [outline.from]),
+    describeAll([
+      ...outline.to,
+      ...outline.deliveries.map(({ address }) => ({ name: '', address })),
+    ]),
+    describeAll(outline.cc),
+    describeAll(outline.bcc),
+    describeAll(outline.replyTo),
+    outline.subject,
+    outline.messageId,
+    `${message.text.slice(0, LONGEST_INDEXED_TEXT)}\n${attached}`,
+  ].map(foldText);
+}
+
+function describeAll(addresses: Outline['to']): string {
+  return addresses.map(({ name, address }) => `${name} <${address}>`).join('\n');
+}
