@@ -73,15 +73,13 @@ export function executeOpcode(mnemonic: string, setup: OpcodeSetup = {}): Opcode
   };
   const machine = setup.machine ?? createEmptyMachine();
   machine.data.threads.splice(0);
-  const thread = machine.startStatic(currentName(), 'run()V', []);
-  while (topFrame(thread).code === PREPARE_CODE || topFrame(thread).method.name !== 'run')
-    machine.run(1);
+  const thread = startInstruction(machine);
   const frame = topFrame(thread);
   place(thread, frame.base, setup.locals ?? []);
   place(thread, frame.sp, setup.stack ?? []);
   frame.sp += setup.stack?.length ?? 0;
-  const start = frame.base + LOCALS;
   machine.run(setup.steps ?? 1);
+  const start = frame.base + LOCALS;
   return {
     ints: [...thread.ints.subarray(start, frame.sp)],
     refs: thread.refs.slice(start, frame.sp),
@@ -90,6 +88,15 @@ export function executeOpcode(mnemonic: string, setup: OpcodeSetup = {}): Opcode
     frame,
     thrown: thread.uncaught?.class.name ?? null,
   };
+}
+
+/** A thread that stands before the instruction, its class initialized and its code decoded. */
+function startInstruction(machine: Machine): JavaThread {
+  const thread = machine.startStatic(currentName(), 'run()V', []);
+  while (topFrame(thread).method.name !== 'run' || topFrame(thread).code === PREPARE_CODE) {
+    machine.run(1);
+  }
+  return thread;
 }
 
 function place(thread: JavaThread, start: number, values: readonly (number | Reference)[]): void {

@@ -136,7 +136,7 @@ describe('host functions', () => {
 
   test('wait for the host and go on with its answer', async () => {
     const seen: unknown[] = [];
-    let answer: (value: unknown) => void = () => {};
+    let answer: ((value: unknown) => void) | null = null;
     const promise = new Promise((resolve) => {
       answer = resolve;
     });
@@ -152,7 +152,7 @@ describe('host functions', () => {
     const woken = new Promise<void>((resolve) => machine.onWake(resolve));
     run(machine, 't.Test', 'main()V');
     expect(machine.run(1000)).toEqual({ kind: 'waiting', instructions: 0, until: Infinity });
-    answer('pressed');
+    (answer as ((value: unknown) => void) | null)?.('pressed');
     await woken;
     expect(machine.run(1000).kind).toBe('ended');
     expect(seen).toEqual(['pressed']);
@@ -198,9 +198,9 @@ describe('what is not implemented', () => {
   });
 
   test('stops the machine and names the class', () => {
-    const start = (): unknown => run(createMachine([Test]), 't.Test', 'main()V');
-    expect(start).toThrow(UnimplementedError);
-    expect(start).toThrow('Not implemented: class javax.microedition.nowhere.Missing');
+    expect(() => run(createMachine([Test]), 't.Test', 'main()V')).toThrow(
+      new UnimplementedError('javax/microedition/nowhere/Missing'),
+    );
   });
 });
 
