@@ -214,10 +214,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     if (isSecondHalf(frame.stack.at(-1))) throw new VerifyFailure('swap of a long or double');
     frame.push(frame.popSlot(), frame.popSlot());
   },
-  iinc: (frame, { a }) => {
-    frame.load(a, 'I');
-    frame.pop('I');
-  },
+  iinc: (frame, { a }) => frame.requireLocal(a, 'I'),
   if_acmpeq: compareReferences,
   if_acmpne: compareReferences,
   ifnull: popOneReference,

@@ -83,11 +83,14 @@ export class VerificationFrame {
   }
 
   load(index: number, descriptor: string): void {
-    const types = typesOf(descriptor);
-    types.forEach((type, half) => {
+    this.requireLocal(index, descriptor);
+    this.push(...typesOf(descriptor));
+  }
+
+  requireLocal(index: number, descriptor: string): void {
+    typesOf(descriptor).forEach((type, half) => {
       if (this.#local(index + half) !== type) fail(`local ${index} is no ${descriptor}`);
     });
-    this.push(...types);
   }
 
   #local(index: number): VerificationType {
