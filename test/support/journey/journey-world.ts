@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../../gateway/config.ts';
-import { readJars } from '../../../gateway/http/download/read-token-apps.ts';
+import { readTokenAppBuilds } from '../../../gateway/start/read-token-app-builds.ts';
 import { startGateway } from '../../../gateway/start/start-gateway.ts';
 import { readConfig } from '../../../mail-sink/config.ts';
 import { createMailSink } from '../../../mail-sink/mail-sink.ts';
@@ -48,8 +48,8 @@ export async function startJourneyWorld(
     DOWNLOAD_TLS_PORT: '0',
     SMTP_URL: `smtp://127.0.0.1:${sink.smtpPort}`,
   });
-  const jars = readJars();
-  const gateway = await startGateway({ config, jars, machineClock: Date.now, reportError });
+  const builds = readTokenAppBuilds();
+  const gateway = await startGateway({ config, builds, machineClock: Date.now, reportError });
   const bankOrigin = `http://localhost:${port}`;
   return {
     bankOrigin,
