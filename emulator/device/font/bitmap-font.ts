@@ -1,0 +1,86 @@
+// A font at one size, ready to be blitted: every character is half a cell wide or a whole one,
+// as on every Japanese handset of the time.
+import { isHalfWidth } from './half-width.ts';
+
+/** Coverage 0…255 a pixel, row by row, `height` rows of `width`. */
+export type Glyph = {
+  readonly width: number;
+  readonly height: number;
+  readonly advance: number;
+  readonly coverage: Uint8Array;
+};
+
+/** Draws one character into a cell; null when the font has no such character. */
+export type GlyphSource = (character: string, size: number) => Uint8Array | null;
+
+export class BitmapFont {
+  /** The side of a full-width cell, in pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly #source: GlyphSource;
+  readonly #glyphs = new Map<string, Glyph>();
+
+  constructor(source: GlyphSource, size: number, bold = false) {
+    this.#source = source;
+    this.size = size;
+    this.bold = bold;
+  }
+
+  /** Height of a line: the cell, without space between lines. */
+  get height(): number {
+    return this.size;
+  }
+
+  /** Rows above the base line. */
+  get ascent(): number {
+    return this.size - this.descent;
+  }
+
+  get descent(): number {
+    return Math.round(this.size / 8);
+  }
+
+  /** Width of a string in pixels. */
+  widthOf(text: string): number {
+    let width = 0;
+    for (const character of text) width += this.advanceOf(character);
+    return width;
+  }
+
+  advanceOf(character: string): number {
+    return isHalfWidth(character) ? this.size / 2 : this.size;
+  }
+
+  glyph(character: string): Glyph {
+    const known = this.#glyphs.get(character);
+    if (known !== undefined) return known;
+    const glyph = this.#draw(character);
+    this.#glyphs.set(character, glyph);
+    return glyph;
+  }
+
+  #draw(character: string): Glyph {
+    const advance = this.advanceOf(character);
+    const drawn = this.#source(character, this.size) ?? missing(advance, this.size);
+    const coverage = this.bold ? embolden(drawn, advance) : drawn;
+    return { width: advance, height: this.size, advance, coverage };
+  }
+}
+
+/** The box shown for a character the font does not have. */
+function missing(width: number, height: number): Uint8Array {
+  const box = new Uint8Array(width * height);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const edge = y === 1 || x === 1 || y === height - 2 || x === width - 2;
+      if (edge) box[y * width + x] = 255;
+    }
+  }
+  return box;
+}
+
+function embolden(coverage: Uint8Array, width: number): Uint8Array {
+  return coverage.map((value, index) =>
+    index % width === 0 ? value : Math.max(value, coverage[index - 1] ?? 0),
+  );
+}

@@ -1,0 +1,64 @@
+// A picture in memory: ARGB pixels, and beside them the text that was drawn into it,
+// so that a test or a screen reader can read what a person sees.
+import { areaOf, intersect, moveBy, type Rectangle } from './rectangle.ts';
+
+/** One drawn string and the box it fills, in the surface's coordinates. */
+export type TextRun = Rectangle & { readonly text: string };
+
+export class Surface {
+  readonly width: number;
+  readonly height: number;
+  /** 0xAARRGGBB, row by row. */
+  readonly pixels: Uint32Array;
+  #texts: TextRun[] = [];
+
+  constructor(width: number, height: number, fill = 0xffffffff) {
+    this.width = width;
+    this.height = height;
+    this.pixels = new Uint32Array(width * height).fill(fill);
+  }
+
+  get bounds(): Rectangle {
+    return { x: 0, y: 0, width: this.width, height: this.height };
+  }
+
+  /** The drawn strings that are still visible, in the order they were drawn. */
+  get texts(): readonly TextRun[] {
+    return this.#texts;
+  }
+
+  pixelAt(x: number, y: number): number {
+    return this.pixels[y * this.width + x] ?? 0;
+  }
+
+  addText(run: TextRun): void {
+    if (areaOf(run) === 0 || run.text.trim() === '') return;
+    this.#texts = this.#texts.filter((other) => other.x !== run.x || other.y !== run.y);
+    this.#texts.push(run);
+  }
+
+  /** Forgets the strings of which half or more is painted over. */
+  coverTexts(area: Rectangle): void {
+    if (this.#texts.length === 0) return;
+    this.#texts = this.#texts.filter((run) => areaOf(intersect(run, area)) * 2 < areaOf(run));
+  }
+
+  /** Takes over the strings of a picture drawn here, as far as the clip shows them. */
+  placeTexts(
+    texts: readonly TextRun[],
+    offset: { readonly x: number; readonly y: number },
+    clip: Rectangle,
+  ): void {
+    for (const run of texts) {
+      const shown = intersect(moveBy(run, offset.x, offset.y), clip);
+      this.addText({ ...shown, text: run.text });
+    }
+  }
+
+  copy(): Surface {
+    const twin = new Surface(this.width, this.height);
+    twin.pixels.set(this.pixels);
+    twin.#texts = [...this.#texts];
+    return twin;
+  }
+}

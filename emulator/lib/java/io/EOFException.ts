@@ -1,0 +1,3 @@
+import { throwableClass } from '../lang/throwable-class.ts';
+
+export const EOFException = throwableClass('java.io.EOFException', 'java.io.IOException');

@@ -1,0 +1,6 @@
+import { throwableClass } from '../lang/throwable-class.ts';
+
+export const InterruptedIOException = throwableClass(
+  'java.io.InterruptedIOException',
+  'java.io.IOException',
+);

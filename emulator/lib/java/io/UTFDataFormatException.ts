@@ -1,0 +1,6 @@
+import { throwableClass } from '../lang/throwable-class.ts';
+
+export const UTFDataFormatException = throwableClass(
+  'java.io.UTFDataFormatException',
+  'java.io.IOException',
+);

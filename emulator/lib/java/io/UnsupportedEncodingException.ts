@@ -1,0 +1,6 @@
+import { throwableClass } from '../lang/throwable-class.ts';
+
+export const UnsupportedEncodingException = throwableClass(
+  'java.io.UnsupportedEncodingException',
+  'java.io.IOException',
+);

@@ -1,0 +1,3 @@
+import { throwableClass } from './throwable-class.ts';
+
+export const Exception = throwableClass('java.lang.Exception', 'Throwable');

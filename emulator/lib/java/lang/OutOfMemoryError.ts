@@ -1,0 +1,3 @@
+import { throwableClass } from './throwable-class.ts';
+
+export const OutOfMemoryError = throwableClass('java.lang.OutOfMemoryError', 'VirtualMachineError');

@@ -1,0 +1,3 @@
+import { throwableClass } from './throwable-class.ts';
+
+export const RuntimeException = throwableClass('java.lang.RuntimeException', 'Exception');

@@ -1,0 +1,3 @@
+import { throwableClass } from './throwable-class.ts';
+
+export const VirtualMachineError = throwableClass('java.lang.VirtualMachineError', 'Error');
