@@ -5,7 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DOJA_CLASSES } from '../lib/com/nttdocomo/doja-classes.ts';
+import { HANDSET_CLASSES } from '../lib/handset/handset-classes.ts';
 import { CLDC_HOST_CLASSES } from '../lib/java/host-classes.ts';
+import { MIDP_CLASSES } from '../lib/javax/microedition/midp-classes.ts';
 import { writeStubs } from './write-stubs.ts';
 
 const LIBRARY = fileURLToPath(new URL('../lib', import.meta.url));
@@ -35,7 +38,7 @@ function main(): void {
 function compile(folder: string): string {
   const stubs = join(folder, 'stubs');
   const output = join(folder, 'classes');
-  writeStubs(stubs, CLDC_HOST_CLASSES);
+  writeStubs(stubs, [...CLDC_HOST_CLASSES, ...DOJA_CLASSES, ...MIDP_CLASSES, ...HANDSET_CLASSES]);
   const sources = listFiles(LIBRARY, '.java');
   mkdirSync(output, { recursive: true });
   const options = [

@@ -4,6 +4,7 @@ import { WallClock } from './clock.ts';
 import type { FontSet } from './font/font-set.ts';
 import type { ImageDecoder } from './image-decoder.ts';
 import { Keypad } from './keypad.ts';
+import { PendingWork } from './pending-work.ts';
 import type { HttpPort } from './radio/http-port.ts';
 import { Radio } from './radio/radio.ts';
 import { Scheduler } from './scheduler.ts';
@@ -22,6 +23,8 @@ export type Device = {
   readonly radio: Radio;
   readonly battery: Battery;
   readonly signals: Signals;
+  /** What the host has under way: exchanges in the air, pictures being decoded. */
+  readonly pending: PendingWork;
 };
 
 /** What a shell supplies: a panel's size, letters, pictures, a memory, a network, the time. */
@@ -36,16 +39,18 @@ export type DeviceParts = {
 
 export function createDevice(parts: DeviceParts): Device {
   const scheduler = new Scheduler();
+  const pending = new PendingWork();
   return {
     screen: new Screen(parts.screen),
     fonts: parts.fonts,
-    decodeImage: parts.decodeImage,
+    decodeImage: (bytes) => pending.track(parts.decodeImage(bytes)),
     keypad: new Keypad(),
     scheduler,
     clock: new WallClock(() => scheduler.now, parts.unixMs),
     storage: parts.storage,
-    radio: new Radio(parts.network),
+    radio: new Radio((request) => pending.track(parts.network(request))),
     battery: new Battery(),
     signals: new Signals(),
+    pending,
   };
 }

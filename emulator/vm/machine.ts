@@ -54,7 +54,7 @@ export class Machine {
       output: options.output,
       services: new Map(options.services),
       pinned: new Set(),
-      weakReferences: new Set(),
+      weakHolders: new Set(),
       nextThreadId: 1,
       nextHash: 1,
       onWake: () => this.#wakeListeners.forEach((listener) => listener()),

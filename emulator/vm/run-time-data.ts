@@ -208,6 +208,9 @@ export class JavaThread {
   }
 }
 
+/** What a weak reference holds: an object, until a collection does not reach it. */
+export type WeakHolder = { referent: Reference };
+
 export type HostAnswer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'error'; readonly error: unknown };
@@ -261,8 +264,8 @@ export type RunTimeData = {
   readonly services: Map<object, unknown>;
   /** Objects that only the host holds. */
   readonly pinned: Set<JavaObject>;
-  /** Clear weak references to objects that the collection of the given number did not reach. */
-  readonly weakReferences: Set<(collection: number) => void>;
+  /** Weak references; a collection clears those to objects that it did not reach. */
+  readonly weakHolders: Set<WeakHolder>;
   nextThreadId: number;
   nextHash: number;
   /** Called when a thread can run again through no doing of the machine. */

@@ -4,6 +4,7 @@
 export function blendPixel(under: number, over: number, coverage: number): number {
   const alpha = ((over >>> 24) * coverage) / 255;
   if (alpha === 0) return under;
+  if (alpha === 255) return over;
   const underAlpha = ((under >>> 24) * (255 - alpha)) / 255;
   const total = alpha + underAlpha;
   const share = alpha / total;

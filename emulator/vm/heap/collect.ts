@@ -14,8 +14,17 @@ export function collect(data: RunTimeData): void {
   for (const object of data.pinned) tracer.reach(object);
   for (const thread of data.threads) reachThread(tracer, thread);
   tracer.finish();
-  for (const clear of data.weakReferences) clear(data.heap.collections);
+  clearWeakHolders(data);
   data.heap.used = tracer.bytes;
+}
+
+function clearWeakHolders(data: RunTimeData): void {
+  for (const holder of data.weakHolders) {
+    if (holder.referent !== null && holder.referent.mark !== data.heap.collections) {
+      holder.referent = null;
+    }
+    if (holder.referent === null) data.weakHolders.delete(holder);
+  }
 }
 
 function reachThread(tracer: Tracer, thread: RunTimeData['threads'][number]): void {

@@ -119,3 +119,25 @@ const LOOK_ALIKES: readonly (readonly [number, number])[] = [
   [0x00a5, 0x5c], // ¥
   [0x203e, 0x7e], // ‾
 ];
+
+/** How many bytes a character takes, by its first byte. */
+export function sequenceLength(first: number, encoding: Encoding): number {
+  switch (encoding) {
+    case 'Shift_JIS':
+      return (first >= 0x81 && first <= 0x9f) || (first >= 0xe0 && first <= 0xfc) ? 2 : 1;
+    case 'UTF-8':
+      return utf8Length(first);
+    case 'UTF-16BE':
+    case 'UTF-16LE':
+      return 2;
+    case 'ISO-8859-1':
+    case 'US-ASCII':
+      return 1;
+  }
+}
+
+function utf8Length(first: number): number {
+  if (first >= 0xf0) return 4;
+  if (first >= 0xe0) return 3;
+  return first >= 0xc0 ? 2 : 1;
+}

@@ -1,0 +1,169 @@
+// An application under way: its machine, run along with the phone's own time.
+import type { Device } from '../../device/device.ts';
+import { PowerCut } from '../../device/storage/memory-storage.ts';
+import type { AppScreen } from '../../lib/widgets/app-screen.ts';
+import type { Machine } from '../../vm/machine.ts';
+import { ExitRequest, UnimplementedError } from '../../vm/machine-stop.ts';
+import type { JavaThread } from '../../vm/run-time-data.ts';
+import { formatStackTrace } from '../../vm/thread/throwable.ts';
+
+export type ApplicationState =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'suspended' }
+  /** It ended by itself, or the user ended it. */
+  | { readonly kind: 'ended' }
+  /** An exception nobody caught. */
+  | { readonly kind: 'crashed'; readonly trace: string }
+  /** The handset has no such class or method, or its power was cut. */
+  | { readonly kind: 'stopped'; readonly reason: string };
+
+export type ApplicationParts = {
+  readonly machine: Machine;
+  readonly device: Device;
+  readonly screen: AppScreen;
+  readonly bytecodesPerSecond: number;
+  /** Tells the application that it goes on after a suspension. */
+  readonly tellResumed: () => void;
+  /** Tells the application that it is being suspended. */
+  readonly tellSuspended: () => void;
+};
+
+/** The longest stretch that Java runs before timers are looked at, in milliseconds. */
+const SLICE_MS = 10;
+/** Turns of the microtask queue after which every answer of the host has arrived. */
+const SETTLING_TURNS = 5;
+
+export class RunningApplication {
+  readonly #parts: ApplicationParts;
+  readonly #stopListening: () => void;
+  #state: ApplicationState = { kind: 'running' };
+  /** Instructions that have run but do not make up a whole millisecond yet. */
+  #uncounted = 0;
+
+  constructor(parts: ApplicationParts) {
+    this.#parts = parts;
+    this.#stopListening = parts.device.keypad.onKey((event) => {
+      if (this.#state.kind === 'running') parts.screen.key(event);
+    });
+    parts.machine.onThreadEnd((thread) => this.#noteEnd(thread));
+  }
+
+  get state(): ApplicationState {
+    return this.#state;
+  }
+
+  get machine(): Machine {
+    return this.#parts.machine;
+  }
+
+  /**
+   * Lets `ms` milliseconds of the phone's time pass. With `waits`, time stands still while the
+   * network or a picture decoder is at work; without, they take the time they take.
+   */
+  async advance(
+    ms: number,
+    { waits }: { readonly waits: boolean } = { waits: true },
+  ): Promise<void> {
+    const { scheduler } = this.#parts.device;
+    const end = scheduler.now + ms;
+    do {
+      await settle();
+      if (waits) await this.#hostIdle();
+      this.#runSlice(end);
+    } while (scheduler.now < end);
+    await settle();
+    this.#parts.screen.flush();
+  }
+
+  /** A call or a mail comes in: the application stands still. */
+  suspend(): void {
+    if (this.#state.kind !== 'running') return;
+    this.#parts.tellSuspended();
+    this.#state = { kind: 'suspended' };
+  }
+
+  resume(): void {
+    if (this.#state.kind !== 'suspended') return;
+    this.#state = { kind: 'running' };
+    this.#parts.tellResumed();
+    this.#parts.screen.invalidate();
+  }
+
+  /** The user ends it. */
+  end(): void {
+    this.#finish({ kind: 'ended' });
+  }
+
+  async #hostIdle(): Promise<void> {
+    const { pending } = this.#parts.device;
+    while (!pending.isIdle) {
+      await pending.settled();
+      await settle();
+    }
+  }
+
+  #runSlice(end: number): void {
+    const { device, screen } = this.#parts;
+    const { scheduler } = device;
+    const sliceEnd = Math.min(end, scheduler.now + SLICE_MS);
+    const until = this.#state.kind === 'running' ? this.#runMachine(sliceEnd) : end;
+    const next = Math.min(end, until, scheduler.nextAt ?? Infinity);
+    scheduler.advance(Math.max(0, next - scheduler.now));
+    screen.flush();
+  }
+
+  /** Runs Java until `end` and answers when there is something to do again. */
+  #runMachine(end: number): number {
+    const { machine, device, bytecodesPerSecond } = this.#parts;
+    const { scheduler } = device;
+    const budget = Math.ceil(((end - scheduler.now) * bytecodesPerSecond) / 1000);
+    try {
+      const outcome = machine.run(Math.max(1, budget));
+      this.#charge(outcome.instructions);
+      if (outcome.kind === 'waiting') return outcome.until;
+      if (outcome.kind === 'ended') this.#finish({ kind: 'ended' });
+      return scheduler.now;
+    } catch (error) {
+      this.#finish(stateAfter(error));
+      return end;
+    }
+  }
+
+  #charge(instructions: number): void {
+    const { device, bytecodesPerSecond } = this.#parts;
+    this.#uncounted += (instructions * 1000) / bytecodesPerSecond;
+    const whole = Math.floor(this.#uncounted);
+    this.#uncounted -= whole;
+    device.scheduler.advance(whole);
+  }
+
+  #noteEnd({ uncaught, name }: JavaThread): void {
+    if (uncaught === null || !ESSENTIAL_THREADS.includes(name)) return;
+    this.#finish({ kind: 'crashed', trace: formatStackTrace(uncaught) });
+  }
+
+  #finish(state: ApplicationState): void {
+    if (this.#state.kind !== 'running' && this.#state.kind !== 'suspended') return;
+    this.#state = state;
+    this.#stopListening();
+    this.#parts.device.signals.set({ vibrating: false });
+  }
+}
+
+/** Threads whose end by an exception ends the application. */
+export const MAIN_THREAD = 'main';
+export const EVENT_THREAD = 'events';
+const ESSENTIAL_THREADS: readonly string[] = [MAIN_THREAD, EVENT_THREAD];
+
+/** Errors: those of the emulator itself are thrown on. */
+function stateAfter(error: unknown): ApplicationState {
+  if (error instanceof ExitRequest) return { kind: 'ended' };
+  if (error instanceof UnimplementedError || error instanceof PowerCut) {
+    return { kind: 'stopped', reason: error.message };
+  }
+  throw error;
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < SETTLING_TURNS; turn++) await Promise.resolve();
+}

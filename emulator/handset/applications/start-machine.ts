@@ -1,0 +1,49 @@
+// Makes the Java machine of an application, with its two first threads: one that starts the
+// application and one that brings it its events.
+import type { Device } from '../../device/device.ts';
+import { EVENT_THREAD_CLASS, JAVA_EVENTS } from '../../lib/handset/EventThread.ts';
+import { HANDSET_CLASSES } from '../../lib/handset/handset-classes.ts';
+import type { JavaEvents } from '../../lib/handset/java-events.ts';
+import { LAUNCH, LAUNCHER_CLASS } from '../../lib/handset/Launcher.ts';
+import { cldcClasses } from '../../lib/java/cldc.ts';
+import { RESOURCES } from '../../lib/java/lang/resources.ts';
+import { Machine, type MachineOptions } from '../../vm/machine.ts';
+import { librarySource, type LibraryClass } from '../../vm/native/library-class.ts';
+import { provideService, type ProvidedService } from '../../vm/native/service.ts';
+import type { JarFiles } from './jar-files.ts';
+import { EVENT_THREAD, MAIN_THREAD } from './running-application.ts';
+
+export type MachineOutput = MachineOptions['output'];
+
+export type ApplicationMachine = {
+  readonly device: Device;
+  readonly jar: JarFiles;
+  readonly heapBytes: number;
+  readonly output: MachineOutput;
+  readonly libraries: readonly LibraryClass[];
+  readonly events: JavaEvents;
+  readonly services: readonly ProvidedService[];
+  readonly mainClass: string;
+  /** Called on the main class' object: `start()V`. */
+  readonly startMethod: string;
+};
+
+export function startMachine(application: ApplicationMachine): Machine {
+  const { device, jar, events } = application;
+  const libraries = [...cldcClasses(), ...application.libraries, ...HANDSET_CLASSES];
+  const machine = new Machine({
+    sources: [librarySource(libraries), jar.classes],
+    clock: { now: () => device.clock.now(), uptime: () => device.scheduler.now },
+    output: application.output,
+    heapBytes: application.heapBytes,
+    services: [
+      provideService(JAVA_EVENTS, events),
+      provideService(RESOURCES, jar.find),
+      ...application.services,
+    ],
+  });
+  const args = [application.mainClass, application.startMethod];
+  machine.startStatic(LAUNCHER_CLASS, LAUNCH, args, MAIN_THREAD);
+  machine.startStatic(EVENT_THREAD_CLASS, 'run()V', [], EVENT_THREAD);
+  return machine;
+}

@@ -1,0 +1,85 @@
+import { JavaThrow } from '../../../../vm/native/java-throw.ts';
+import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
+import type { NativeCall } from '../../../../vm/native/native-call.ts';
+import type { Instance } from '../../../../vm/run-time-data.ts';
+import { IAPPLI } from '../iappli.ts';
+import { uiException } from '../status-exception.ts';
+import { postMediaAction } from './media-action.ts';
+import { mediaOf } from './MediaContent.ts';
+
+const AUDIO_PLAYING = 1;
+const AUDIO_STOPPED = 2;
+const AUDIO_COMPLETE = 3;
+
+/** How long every melody lasts: its notes are not read. */
+const MELODY_MS = 3000;
+
+type AudioState = {
+  media: Instance | null;
+  listener: Instance | null;
+  /** Stops what is playing, or null. */
+  cancel: (() => void) | null;
+};
+
+export const AudioPresenter: LibraryClass = defineClass(
+  'public class com.nttdocomo.ui.AudioPresenter implements MediaPresenter',
+  {
+    fields: {
+      'public static final int AUDIO_PLAYING': AUDIO_PLAYING,
+      'public static final int AUDIO_STOPPED': AUDIO_STOPPED,
+      'public static final int AUDIO_COMPLETE': AUDIO_COMPLETE,
+    },
+    methods: {
+      'protected AudioPresenter()': () => undefined,
+      'public static AudioPresenter getAudioPresenter()': (call) => {
+        const presenter = call.newInstance('com.nttdocomo.ui.AudioPresenter');
+        presenter.host = { media: null, listener: null, cancel: null } satisfies AudioState;
+        return presenter;
+      },
+      'public MediaResource getMediaResource()': (_call, self: Instance) => audioOf(self).media,
+      'public void play()': play,
+      'public void setAttribute(int attribute, int value)': () => undefined,
+      'public void setData(MediaData data)': setMedia,
+      'public void setMediaListener(MediaListener listener)': (
+        _call,
+        self: Instance,
+        listener: Instance | null,
+      ) => {
+        audioOf(self).listener = listener;
+      },
+      'public void setSound(MediaSound sound)': setMedia,
+      'public void stop()': stop,
+    },
+  },
+);
+
+function audioOf(self: Instance): AudioState {
+  return self.host as AudioState;
+}
+
+function setMedia(_call: NativeCall, self: Instance, media: Instance | null): void {
+  if (media === null) throw new JavaThrow('java.lang.NullPointerException');
+  audioOf(self).media = media;
+}
+
+function play(call: NativeCall, self: Instance): void {
+  const state = audioOf(self);
+  if (state.media === null || !mediaOf(state.media).isUsed)
+    throw uiException(call, 'ILLEGAL_STATE');
+  const iappli = call.service(IAPPLI);
+  state.cancel?.();
+  iappli.device.signals.play('melody');
+  postMediaAction(iappli, state.listener, self, AUDIO_PLAYING);
+  state.cancel = iappli.device.scheduler.after(MELODY_MS, () => {
+    state.cancel = null;
+    postMediaAction(iappli, state.listener, self, AUDIO_COMPLETE);
+  });
+}
+
+function stop(call: NativeCall, self: Instance): void {
+  const state = audioOf(self);
+  if (state.cancel === null) return;
+  state.cancel();
+  state.cancel = null;
+  postMediaAction(call.service(IAPPLI), state.listener, self, AUDIO_STOPPED);
+}

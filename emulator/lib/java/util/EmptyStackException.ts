@@ -1,0 +1,6 @@
+import { throwableClass } from '../lang/throwable-class.ts';
+
+export const EmptyStackException = throwableClass(
+  'java.util.EmptyStackException',
+  'RuntimeException',
+);

@@ -1,0 +1,131 @@
+// The screen as an application has it: its own picture, the handset's soft keys below, and at
+// times an editor or a dialog of the handset's over it.
+import type { BitmapFont } from '../../device/font/bitmap-font.ts';
+import type { FontSet } from '../../device/font/font-set.ts';
+import type { KeyEvent } from '../../device/keypad.ts';
+import { Painter } from '../../device/screen/painter.ts';
+import type { Rectangle } from '../../device/screen/rectangle.ts';
+import type { Screen } from '../../device/screen/screen.ts';
+import { Surface } from '../../device/screen/surface.ts';
+import type { Overlay } from './overlay.ts';
+import { barHeight, paintSoftLabels, type SoftLabels } from './paint-bars.ts';
+import { PAPER } from './theme.ts';
+
+/** What an application shows: a DoJa frame or a MIDP displayable. */
+export type View = {
+  /** Null for a view that takes the soft keys' line too. */
+  readonly softLabels: SoftLabels | null;
+  /** Something on it moves by itself, so that it is to be drawn again and again. */
+  readonly isMoving: boolean;
+  paint(painter: Painter): void;
+  key(event: KeyEvent): void;
+};
+
+export class AppScreen {
+  readonly fonts: FontSet;
+  readonly width: number;
+  readonly height: number;
+  readonly #screen: Screen;
+  readonly #overlays: Overlay[] = [];
+  #view: View | null = null;
+  #locks = 0;
+  #isDirty = true;
+
+  constructor(screen: Screen, fonts: FontSet) {
+    this.#screen = screen;
+    this.fonts = fonts;
+    this.width = screen.width;
+    this.height = screen.height;
+  }
+
+  get font(): BitmapFont {
+    return this.fonts.get('medium');
+  }
+
+  get colors(): number {
+    return this.#screen.colors;
+  }
+
+  /** The part above the soft keys. */
+  get area(): Rectangle {
+    return { x: 0, y: 0, width: this.width, height: this.height - barHeight(this.font) };
+  }
+
+  get view(): View | null {
+    return this.#view;
+  }
+
+  /** Whether something of the handset's lies over the application. */
+  get isCovered(): boolean {
+    return this.#overlays.length > 0;
+  }
+
+  show(view: View): void {
+    this.#view = view;
+    this.invalidate();
+  }
+
+  open(overlay: Overlay): void {
+    this.#overlays.push(overlay);
+    this.invalidate();
+  }
+
+  close(overlay: Overlay): void {
+    const index = this.#overlays.indexOf(overlay);
+    if (index >= 0) this.#overlays.splice(index, 1);
+    this.invalidate();
+  }
+
+  /** Keeps the picture back until it is unlocked as often. */
+  lock(): void {
+    this.#locks += 1;
+  }
+
+  /** Takes back one lock, or all; the picture is shown when none is left. */
+  unlock(all: boolean): void {
+    this.#locks = all ? 0 : Math.max(0, this.#locks - 1);
+    if (this.#locks === 0) this.flush();
+  }
+
+  invalidate(): void {
+    this.#isDirty = true;
+  }
+
+  /** Shows what has changed since the last time. */
+  flush(): void {
+    const isMoving = this.#overlays.length === 0 && this.#view?.isMoving === true;
+    if ((!this.#isDirty && !isMoving) || this.#locks > 0) return;
+    this.#isDirty = false;
+    this.#screen.present(this.#compose());
+  }
+
+  key(event: KeyEvent): void {
+    const overlay = this.#overlays.at(-1);
+    if (overlay === undefined) {
+      this.#view?.key(event);
+    } else if (event.kind === 'pressed') {
+      overlay.press(event.key);
+      this.invalidate();
+    }
+  }
+
+  #compose(): Surface {
+    const overlay = this.#overlays.at(-1);
+    const shown = new Surface(this.width, this.height);
+    const painter = new Painter(shown, this.font);
+    if (overlay === undefined) this.#view?.paint(painter);
+    else overlay.paint(painter, this.area);
+    const labels = overlay?.softLabels ?? this.#view?.softLabels ?? null;
+    if (labels === null) return shown;
+    const top = this.area.height;
+    painter.font = this.font;
+    paintSoftLabels(painter, { ...shown.bounds, y: top, height: shown.height - top }, labels);
+    return shown;
+  }
+}
+
+/** Fills an area with a colour, white unless told. */
+export function clearArea(painter: Painter, area: Rectangle, color = PAPER): void {
+  painter.color = color;
+  painter.fillRect(area);
+}

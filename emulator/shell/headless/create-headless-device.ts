@@ -1,0 +1,28 @@
+// The hardware of a phone in Node.
+import { createDevice, type Device } from '../../device/device.ts';
+import { createFontSet } from '../../device/font/font-set.ts';
+import type { HttpPort } from '../../device/radio/http-port.ts';
+import type { ScreenSize } from '../../device/screen/screen.ts';
+import { MemoryStorage } from '../../device/storage/memory-storage.ts';
+import type { Storage } from '../../device/storage/storage.ts';
+import { createNodeGlyphSource } from './node-glyph-source.ts';
+import { decodeImageInNode } from './node-image-decoder.ts';
+
+export type HeadlessDeviceOptions = {
+  readonly screen: ScreenSize;
+  readonly network: HttpPort;
+  /** What the phone's clock shows when it is switched on. */
+  readonly unixMs: number;
+  readonly storage?: Storage;
+};
+
+export function createHeadlessDevice(options: HeadlessDeviceOptions): Device {
+  return createDevice({
+    screen: options.screen,
+    fonts: createFontSet(createNodeGlyphSource(), options.screen.width),
+    decodeImage: decodeImageInNode,
+    storage: options.storage ?? new MemoryStorage(),
+    network: options.network,
+    unixMs: options.unixMs,
+  });
+}
