@@ -28,6 +28,7 @@ export type CentreOptions = {
 export type CarrierCentre = {
   readonly port: HttpPort;
   readonly log: AirLog;
+  readonly isSlow: boolean;
   setAir(quality: AirQuality): void;
 };
 
@@ -55,6 +56,9 @@ export function createCentre(options: CentreOptions): CarrierCentre {
   return {
     port,
     log,
+    get isSlow() {
+      return air.delayMs > 0;
+    },
     setAir(quality) {
       air = quality;
     },

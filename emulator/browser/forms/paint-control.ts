@@ -85,9 +85,15 @@ function paintSelect(painter: Painter, box: Rectangle, shown: Shown): void {
   const indexes = value?.kind === 'chosen' ? value.indexes : [];
   const label = indexes.map((index) => control.options[index]?.label ?? '').join(',');
   paintLines(painter, { ...box, width: box.width - painter.font.size }, label);
-  const x = box.x + box.width - painter.font.size - 2;
+  const side = Math.floor(painter.font.size / 2);
+  const x = box.x + box.width - side - 4;
+  const y = box.y + Math.floor((box.height - side / 2) / 2);
   painter.color = FOCUS;
-  painter.drawText('▼', x, box.y + CONTROL_PADDING + painter.font.ascent);
+  painter.fillPolygon([
+    { x, y },
+    { x: x + side, y },
+    { x: x + side / 2, y: y + side / 2 },
+  ]);
 }
 
 function paintMark(painter: Painter, box: Rectangle, { control, value, isFocused }: Shown): void {

@@ -44,7 +44,7 @@ export class ListScene implements Scene {
     return {
       left: this.#options.left?.label ?? '',
       middle: item === undefined ? '' : '選択',
-      right: item?.onMenu === undefined ? '' : 'ﾒﾆｭｰ',
+      right: item?.onMenu === undefined ? '' : 'メニュー',
     };
   }
 

@@ -57,7 +57,8 @@ export class MessageScene implements Scene {
     const body = paintTitle(painter, area, this.#options.title, theme);
     const row = answers.length === 0 ? 0 : painter.font.height + 12;
     this.#paintText(painter, { ...body, height: body.height - row });
-    if (row > 0) this.#paintAnswers(painter, { ...body, y: body.y + body.height - row, height: row });
+    if (row > 0)
+      this.#paintAnswers(painter, { ...body, y: body.y + body.height - row, height: row });
   }
 
   #paintText(painter: Painter, area: Rectangle): void {
@@ -84,7 +85,12 @@ export class MessageScene implements Scene {
     const width = Math.floor(area.width / answers.length);
     answers.forEach(({ label }, index) => {
       const isFocused = index === this.#focus;
-      const box = { x: area.x + index * width + 6, y: area.y + 4, width: width - 12, height: area.height - 8 };
+      const box = {
+        x: area.x + index * width + 6,
+        y: area.y + 4,
+        width: width - 12,
+        height: area.height - 8,
+      };
       painter.color = isFocused ? theme.accent : TINT;
       painter.fillRect(box);
       painter.color = isFocused ? theme.accentInk : INK;

@@ -4,12 +4,7 @@ import type { Rectangle } from '../../device/screen/rectangle.ts';
 import type { SoftLabels } from '../../lib/widgets/paint-bars.ts';
 import type { Theme } from './theme.ts';
 
-export function paintBar(
-  painter: Painter,
-  bar: Rectangle,
-  labels: SoftLabels,
-  theme: Theme,
-): void {
+export function paintBar(painter: Painter, bar: Rectangle, labels: SoftLabels, theme: Theme): void {
   painter.color = theme.bar;
   painter.fillRect(bar);
   painter.color = theme.accent;
@@ -33,9 +28,11 @@ export function paintTitle(
 ): Rectangle {
   const { font } = painter;
   const height = font.height + 4;
-  painter.color = theme.accent;
+  painter.color = theme.title;
   painter.fillRect({ ...area, height });
-  painter.color = theme.accentInk;
+  painter.color = theme.accent;
+  painter.fillRect({ ...area, y: area.y + height - 1, height: 1 });
+  painter.color = theme.barInk;
   painter.drawText(title, area.x + 4, area.y + 2 + font.ascent);
   return { ...area, y: area.y + height, height: area.height - height };
 }

@@ -6,6 +6,8 @@ export type Theme = {
   readonly skyTop: number;
   readonly skyBottom: number;
   readonly hill: number;
+  /** Behind the title of a scene. */
+  readonly title: number;
   readonly bar: number;
   readonly barInk: number;
   readonly accent: number;
@@ -17,6 +19,7 @@ const THEMES: Readonly<Record<CarrierName, Theme>> = {
     skyTop: 0xff16306e,
     skyBottom: 0xff7fb4e6,
     hill: 0xff2d6b52,
+    title: 0xff34508c,
     bar: 0xff1d2f57,
     barInk: 0xffffffff,
     accent: 0xffc8102e,
@@ -26,6 +29,7 @@ const THEMES: Readonly<Record<CarrierName, Theme>> = {
     skyTop: 0xff8a3a00,
     skyBottom: 0xffffc35a,
     hill: 0xff6b3b12,
+    title: 0xff7a4a20,
     bar: 0xff4a2a10,
     barInk: 0xffffffff,
     accent: 0xffe86a00,
@@ -35,9 +39,10 @@ const THEMES: Readonly<Record<CarrierName, Theme>> = {
     skyTop: 0xff20262e,
     skyBottom: 0xffb9c4cf,
     hill: 0xff4c5763,
+    title: 0xff5b6772,
     bar: 0xff30373f,
     barInk: 0xffffffff,
-    accent: 0xff4a5a6a,
+    accent: 0xff0d7f8c,
     accentInk: 0xffffffff,
   },
 };
