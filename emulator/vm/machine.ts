@@ -14,6 +14,9 @@ import type {
   OutputPort,
   RunTimeData,
 } from './run-time-data.ts';
+import { restoreMachine } from './snapshot/restore-machine.ts';
+import { saveMachine } from './snapshot/save-machine.ts';
+import type { SavedMachine } from './snapshot/saved-machine.ts';
 import { nextWakeTime, runThreads, startThread } from './thread/threads.ts';
 
 export type MachineOptions = {
@@ -99,6 +102,16 @@ export class Machine {
   /** Errors: JavaThrow, as the class that cannot be loaded would raise in Java; UnimplementedError. */
   loadClass(name: string): JavaClass {
     return loadClass(this.data, name.replaceAll('.', '/'));
+  }
+
+  /** The whole machine as plain data; call it between two runs. Errors: TypeError, for host state that is no data. */
+  save(): SavedMachine {
+    return saveMachine(this.data);
+  }
+
+  /** Goes on from a saved machine; this one has the same class sources and has not run. Errors: RangeError. */
+  restore(saved: SavedMachine): void {
+    restoreMachine(this.data, saved);
   }
 
   onThreadEnd(listener: (thread: JavaThread) => void): void {

@@ -1,4 +1,5 @@
 // ワンタイムパスワード利用停止解除 (requirements K3–K13, K2): the state is what it was before the lock.
+import { deleteUserSessions } from '../store/sessions.ts';
 import { clearUserLock } from '../store/users.ts';
 import { mayUnlock } from '../tokens/authority.ts';
 import { beginAdministration, type AdministerRequest } from './administer-user.ts';
@@ -22,6 +23,8 @@ export function unlockUser(
     if (administration.kind === 'forbidden') return { kind: 'forbidden' };
     const { target, actorName } = administration;
     if (!(await clearUserLock(transaction.db, target.id))) return { kind: 'notLocked' };
+    // The lock had ended them; taking it off must not bring them back.
+    await deleteUserSessions(transaction.db, target.id);
     const subject = { userId: target.id, tokenId: target.tokenId };
     transaction.audit({
       at: context.clock(),

@@ -12,11 +12,16 @@ export type Vault = {
   readonly hasKey: (keyId: string) => boolean;
   /** `<key id>.<base64url of IV, ciphertext, tag>`; `context` must be the same when it is unsealed. */
   readonly seal: (context: string, plain: Uint8Array) => string;
-  /** Throws where the text was changed, is of another context, or its key is not in the file. */
+  /** Throws UnsealError where the text was changed, is of another context, or its key is not in the file. */
   readonly unseal: (context: string, sealed: string) => Buffer;
   /** HMAC-SHA256 under a key of its own, derived from the named master key. */
   readonly authenticate: (keyId: string, purpose: string, data: string) => string;
 };
+
+/** A sealed value that does not open: changed, moved, or its key is gone. */
+class UnsealError extends Error {
+  override readonly name = 'UnsealError';
+}
 
 /** A vault over the keys of a master key file. */
 export function createVault(masterKeys: MasterKeys): Vault {
@@ -27,7 +32,7 @@ export function createVault(masterKeys: MasterKeys): Vault {
     const known = derived.get(name);
     if (known !== undefined) return known;
     const master = masterKeys.keys.get(keyId);
-    if (master === undefined) throw new Error(`Cannot unseal: master key "${keyId}" is missing`);
+    if (master === undefined) throw new UnsealError(`Master key "${keyId}" is missing`);
     const key = Buffer.from(hkdfSync('sha256', master, '', `keitai-otp ${purpose}`, 32));
     derived.set(name, key);
     return key;
@@ -44,11 +49,19 @@ export function createVault(masterKeys: MasterKeys): Vault {
   function unseal(context: string, sealed: string): Buffer {
     const dot = sealed.indexOf('.');
     const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url');
+    if (dot === -1 || bytes.length < IV_BYTES + TAG_BYTES) {
+      throw new UnsealError(`Cannot unseal "${context}": not a sealed value`);
+    }
     const key = deriveKey(sealed.slice(0, dot), 'seal');
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES));
     decipher.setAAD(Buffer.from(context));
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+    const plain = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES));
+    try {
+      return Buffer.concat([plain, decipher.final()]);
+    } catch (cause) {
+      throw new UnsealError(`Cannot unseal "${context}": changed, or of another place`, { cause });
+    }
   }
 
   function authenticate(keyId: string, purpose: string, data: string): string {

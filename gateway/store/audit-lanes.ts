@@ -19,17 +19,37 @@ export type AuditLanes = {
   readonly flush: () => void;
 };
 
+/** A head is outside the database at the latest this long after its rows were committed. */
+const FLUSH_DELAY_MS = 1000;
+
 /** Lanes of one process; `processId` makes their writers' names unlike those of any other process. */
 export function createAuditLanes(processId: string, heads: AuditHeads): AuditLanes {
   const free: ChainHead[] = [];
   const moved = new Map<string, ChainHead>();
   let made = 0;
+  let timer: NodeJS.Timeout | null = null;
 
   function nextHead(): ChainHead {
     const head = free.pop();
     if (head !== undefined) return head;
     made += 1;
     return chainStart(`${processId}-${made}`);
+  }
+
+  function flush(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    for (const head of moved.values()) heads.write(head);
+    moved.clear();
+  }
+
+  /** A folder that cannot be written now keeps nobody from working; the next round tries again. */
+  function flushWhenPossible(): void {
+    try {
+      flush();
+    } catch {
+      timer ??= setTimeout(flushWhenPossible, FLUSH_DELAY_MS).unref();
+    }
   }
 
   return {
@@ -39,7 +59,9 @@ export function createAuditLanes(processId: string, heads: AuditHeads): AuditLan
         head,
         committed: (after) => {
           free.push(after);
-          if (after.sequence !== head.sequence) moved.set(after.writer, after);
+          if (after.sequence === head.sequence) return;
+          moved.set(after.writer, after);
+          timer ??= setTimeout(flushWhenPossible, FLUSH_DELAY_MS).unref();
         },
         rolledBack: () => {
           free.push(head);
@@ -47,9 +69,6 @@ export function createAuditLanes(processId: string, heads: AuditHeads): AuditLan
         abandon: () => undefined,
       };
     },
-    flush: () => {
-      for (const head of moved.values()) heads.write(head);
-      moved.clear();
-    },
+    flush,
   };
 }

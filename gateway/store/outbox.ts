@@ -72,3 +72,14 @@ export async function recordMailResult(db: Db, id: string, result: MailResult): 
     .where('id', '=', id)
     .execute();
 }
+
+/** The mails about one token, oldest first. */
+export async function findMailsOfToken(db: Db, tokenId: string): Promise<OutboxRow[]> {
+  return await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('tokenId', '=', tokenId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}

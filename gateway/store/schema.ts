@@ -2,6 +2,8 @@
 // `…Sealed` columns hold what the vault sealed.
 import type { Role } from '../tokens/authority.ts';
 import type { TokenState } from '../tokens/token-state.ts';
+import type { AdminSchema } from './admin-schema.ts';
+import type { PortalSchema } from './portal-schema.ts';
 
 export type ContractsTable = {
   id: string;
@@ -114,13 +116,31 @@ export type AuditCheckpointsTable = {
   mac: string;
 };
 
-export type Schema = {
-  contracts: ContractsTable;
-  users: UsersTable;
-  tokens: TokensTable;
-  tickets: TicketsTable;
-  provisionings: ProvisioningsTable;
-  outbox: OutboxTable;
-  audit: AuditTable;
-  auditCheckpoints: AuditCheckpointsTable;
+/** What the phone asked for, or (report) what it said of the installation. */
+export type DeliveryEventName = 'page' | 'descriptor' | 'package' | 'report';
+
+export type DeliveriesTable = {
+  tidHex: string;
+  event: DeliveryEventName;
+  firstAt: number;
+  lastAt: number;
+  times: number;
+  carrier: string;
+  model: string | null;
+  transport: 'http' | 'https';
+  /** The installation status of a report, 900–999. */
+  code: number | null;
 };
+
+export type Schema = PortalSchema &
+  AdminSchema & {
+    contracts: ContractsTable;
+    users: UsersTable;
+    tokens: TokensTable;
+    tickets: TicketsTable;
+    provisionings: ProvisioningsTable;
+    outbox: OutboxTable;
+    audit: AuditTable;
+    auditCheckpoints: AuditCheckpointsTable;
+    deliveries: DeliveriesTable;
+  };

@@ -21,6 +21,8 @@ export type Store = {
   readonly auditHeads: AuditHeads;
   /** All of `work` or nothing; `work` may run more than once, so it must not act outside the database. */
   readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Grows with every transaction of this process that was committed: what was read before may be stale. */
+  readonly commits: () => number;
   readonly flushAuditHeads: () => void;
   readonly close: () => Promise<void>;
 };
@@ -43,11 +45,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const auditHeads = openAuditHeads(options.auditHeadsFolder);
   const lanes = createAuditLanes(options.processId, auditHeads);
   const runner = { engine, db, lanes, vault: options.vault };
+  let commits = 0;
   return {
     engine,
     db,
     auditHeads,
-    transaction: (work) => retryTransient(TRANSACTION_RUNS, () => runTransaction(runner, work)),
+    commits: () => commits,
+    transaction: async (work) => {
+      const result = await retryTransient(TRANSACTION_RUNS, () => runTransaction(runner, work));
+      commits += 1;
+      return result;
+    },
     flushAuditHeads: lanes.flush,
     close: async () => {
       lanes.flush();

@@ -50,3 +50,28 @@ export async function clearUserLock(db: Db, userId: string): Promise<boolean> {
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** The user who logs in by that ID. */
+export async function findUserByLoginId(db: Db, loginId: string): Promise<User | null> {
+  const row = await db
+    .selectFrom('users')
+    .selectAll()
+    .where('loginId', '=', loginId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** サービス開始登録: sets both passwords; false where it was done before. */
+export async function registerPasswords(
+  db: Db,
+  id: string,
+  hashes: { readonly login: string; readonly confirmation: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('users')
+    .set({ loginPasswordHash: hashes.login, confirmationPasswordHash: hashes.confirmation })
+    .where('id', '=', id)
+    .where('confirmationPasswordHash', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

@@ -50,7 +50,7 @@ describe.each(ENGINES)('keeping on %s', (engine) => {
       return bank.vault.unseal(context, value).toString();
     }
     const place = `tickets.mailSealed:${first?.tidHex}`;
-    const refused = 'unable to authenticate data';
+    const refused = 'changed, or of another place';
     expect(open(place)).toMatch(/@docomo\.ne\.jp$/);
     expect(() => open(`tickets.mailSealed:${second?.tidHex}`)).toThrow(refused);
     expect(() => open(`tickets.userIdSealed:${first?.tidHex}`)).toThrow(refused);

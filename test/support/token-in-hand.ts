@@ -15,7 +15,11 @@ import {
   type PhoneTicket,
   type PhoneToken,
 } from './scripted-phone.ts';
-import type { TestBank } from './test-bank.ts';
+import type { FlowContext } from '../../gateway/flows/context.ts';
+import type { TestClock } from './test-bank.ts';
+
+/** The flows, and the clock they run by. */
+export type TimedBank = FlowContext & { readonly time: TestClock };
 
 export const PIN = '4711';
 
@@ -32,7 +36,7 @@ let requests = 0;
 
 /** [トークン発行] pressed for a user, with what PC and JAM then show. */
 export async function issueInHand(
-  bank: TestBank,
+  bank: TimedBank,
   userId: string,
   alreadyDownloaded = false,
 ): Promise<IssuedInHand> {
@@ -45,9 +49,15 @@ export async function issueInHand(
     requestId: `request-${requests}-${userId}`,
   });
   if (outcome.kind !== 'issued') throw new Error(`Cannot issue: ${JSON.stringify(outcome)}`);
+  return await readIssued(bank, userId);
+}
+
+/** What PC and JAM show of the token a user was issued last. */
+export async function readIssued(bank: TimedBank, userId: string): Promise<IssuedInHand> {
   const shown = await readIssuedToken(bank, { userId });
-  const ticket = await findTicket(bank.store.db, 'tokenId', outcome.tokenId);
-  if (shown?.userIdDigits == null || ticket?.secretSealed == null) throw new Error('No ticket');
+  if (shown?.userIdDigits == null) throw new Error('Nothing was issued');
+  const ticket = await findTicket(bank.store.db, 'tokenId', shown.tokenId);
+  if (ticket?.secretSealed == null) throw new Error('No ticket');
   const secret = unsealColumn(
     bank.vault,
     'tickets.secretSealed',
@@ -57,18 +67,23 @@ export async function issueInHand(
   const tid = Buffer.from(ticket.tidHex, 'hex');
   const appParam = formatAppParam({ tid, secret, iterations: ticket.iterations });
   return {
-    tokenId: outcome.tokenId,
+    tokenId: shown.tokenId,
     serviceId: shown.serviceId,
     userIdDigits: shown.userIdDigits,
-    ticket: alreadyDownloaded
+    ticket: shown.alreadyDownloaded
       ? makeDerivedTicket(shown.serviceId, shown.userIdDigits)
       : readAppParam(appParam),
   };
 }
 
+/** The phone set up for the token a user was issued last. */
+export async function provisionIssued(bank: TimedBank, userId: string): Promise<PhoneToken> {
+  return await provisionInHand(bank, await readIssued(bank, userId));
+}
+
 /** The phone set up with the right inputs; its clock runs `aheadSeconds` before the bank's. */
 export async function provisionInHand(
-  bank: TestBank,
+  bank: TimedBank,
   issued: IssuedInHand,
   aheadSeconds = 0,
 ): Promise<PhoneToken> {
@@ -79,7 +94,7 @@ export async function provisionInHand(
 }
 
 /** A token in use: issued, set up, confirmed, and the clock one period further. */
-export async function activeInHand(bank: TestBank, userId: string): Promise<PhoneToken> {
+export async function activeInHand(bank: TimedBank, userId: string): Promise<PhoneToken> {
   const token = await provisionInHand(bank, await issueInHand(bank, userId));
   const otp = shownOtp(token, bank.time.now);
   const verdict = await verifyOtp(bank, { userId, otp, at: 'confirmation' });

@@ -1,5 +1,14 @@
 // Counts what Java code can still reach. The host's own collector frees the rest; this says how much is left.
-import { JavaArray, type Instance, type JavaObject, type RunTimeData } from '../run-time-data.ts';
+import {
+  JavaArray,
+  type Frame,
+  type Instance,
+  type JavaObject,
+  type JavaThread,
+  type RunTimeData,
+} from '../run-time-data.ts';
+import { callingPc } from '../thread/internal-method.ts';
+import { referenceSlots } from '../verify/reference-maps.ts';
 import { bytesOf } from './object-size.ts';
 import type { HostReferences } from './host-references.ts';
 
@@ -27,16 +36,35 @@ function clearWeakHolders(data: RunTimeData): void {
   }
 }
 
-function reachThread(tracer: Tracer, thread: RunTimeData['threads'][number]): void {
+function reachThread(tracer: Tracer, thread: JavaThread): void {
   tracer.reach(thread.object);
   tracer.reach(thread.monitorObject);
-  const top = thread.frames[thread.depth];
-  const end = top === undefined ? 0 : Math.max(top.sp, top.base);
+  let end = thread.frames[thread.depth]?.sp ?? 0;
   thread.refs.fill(null, end);
-  for (let index = 0; index < end; index++) tracer.reach(thread.refs[index] ?? null);
-  for (let depth = 0; depth <= thread.depth; depth++) {
-    for (const object of objectsIn(thread.frames[depth]?.state)) tracer.reach(object);
+  for (let depth = thread.depth; depth >= 0; depth--) {
+    const frame = thread.frames[depth] as Frame;
+    const entered = depth === thread.depth ? null : (thread.frames[depth + 1] as Frame);
+    reachFrame(tracer, thread, frame, { end, entered });
+    end = frame.base;
   }
+}
+
+/** The frame's slots end where those of the frame entered from it begin. */
+type FrameLimits = { readonly end: number; readonly entered: Frame | null };
+
+function reachFrame(
+  tracer: Tracer,
+  thread: JavaThread,
+  frame: Frame,
+  { end, entered }: FrameLimits,
+): void {
+  const pc = entered === null ? frame.pc : callingPc(frame, entered);
+  const offset = frame.method.offsets?.[pc];
+  const slots = offset === undefined ? null : referenceSlots(thread.machine, frame.method, offset);
+  for (let index = frame.base; index < end; index++) {
+    if (slots === null || slots.has(index - frame.base)) tracer.reach(thread.refs[index] ?? null);
+  }
+  for (const object of objectsIn(frame.state)) tracer.reach(object);
 }
 
 /** The Java objects in what a native method's frame keeps: one value or a list of them. */

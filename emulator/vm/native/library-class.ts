@@ -2,7 +2,13 @@
 import { ACC_ABSTRACT, ACC_INTERFACE, ACC_NATIVE, ACC_STATIC } from '../classfile/access-flags.ts';
 import type { ClassFile, FieldInfo, MethodInfo } from '../classfile/class-file.ts';
 import { ConstantPool, type Constant } from '../classfile/constant-pool.ts';
-import type { ClassSource, FoundClass, JavaObject, NativeCode } from '../run-time-data.ts';
+import type {
+  ClassSource,
+  FoundClass,
+  JavaObject,
+  NativeCode,
+  RunTimeData,
+} from '../run-time-data.ts';
 import { doubleToBits, floatToBits } from '../heap/bits.ts';
 import type { NativeCall } from './native-call.ts';
 import {
@@ -39,7 +45,7 @@ export type NativeFunction = (call: NativeCall, ...args: never[]) => NativeResul
 /** Saves and restores what the host keeps in `instance.host`; left out, it is plain data and saved as it is. */
 export type HostState = {
   readonly save: (host: unknown) => unknown;
-  readonly restore: (saved: unknown, call: NativeCall) => unknown;
+  readonly restore: (saved: unknown, data: RunTimeData) => unknown;
   /** Java objects that the host state holds. */
   readonly references?: (host: unknown) => Iterable<JavaObject>;
   /** Heap bytes that the host state stands for. */

@@ -1,5 +1,5 @@
 // Methods of the machine's own, below a thread's first frame and around a class's initialization.
-import type { JavaClass, Method } from '../run-time-data.ts';
+import type { Frame, JavaClass, Method } from '../run-time-data.ts';
 
 /** A method that only the machine enters; stack traces leave it out. */
 export function createInternalMethod(javaClass: JavaClass, code: Int32Array): Method {
@@ -24,4 +24,12 @@ export function createInternalMethod(javaClass: JavaClass, code: Int32Array): Me
 
 export function isInternal(method: Method): boolean {
   return method.id < 0;
+}
+
+/**
+ * A counter within the instruction by which the caller entered the frame. After a call the caller's own counter is
+ * past it already; an instruction that had a class initialized is still to be run again.
+ */
+export function callingPc(caller: Frame, entered: Frame): number {
+  return isInternal(entered.method) ? caller.pc : caller.pc - 1;
 }

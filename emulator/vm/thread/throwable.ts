@@ -3,7 +3,7 @@ import { allocateInstance } from '../heap/allocate.ts';
 import { loadClass } from '../linking/load-class.ts';
 import type { JavaThrow } from '../native/java-throw.ts';
 import { Instance, type Frame, type JavaThread, type Method } from '../run-time-data.ts';
-import { isInternal } from './internal-method.ts';
+import { callingPc, isInternal } from './internal-method.ts';
 
 /** The host part of a java.lang.Throwable. */
 export type ThrowableState = {
@@ -54,16 +54,18 @@ export function traceOf(thread: JavaThread, throwable: Instance | null): string[
     const frame = thread.frames[depth] as Frame;
     if (isInternal(frame.method)) continue;
     isConstructing &&= frame.method.name === '<init>' && thread.refs[frame.base] === throwable;
-    if (!isConstructing) trace.push(describePlace(frame, depth === thread.depth));
+    if (isConstructing) continue;
+    const entered = depth === thread.depth ? null : thread.frames[depth + 1];
+    trace.push(describePlace(frame, entered ?? null));
   }
   return trace;
 }
 
-function describePlace(frame: Frame, isTop: boolean): string {
+function describePlace(frame: Frame, entered: Frame | null): string {
   const { method } = frame;
   const name = `${method.class.name.replaceAll('/', '.')}.${method.name}`;
   if (method.native !== null) return `${name}(Native Method)`;
-  const line = lineOf(method, isTop ? frame.pc : frame.pc - 1);
+  const line = lineOf(method, entered === null ? frame.pc : callingPc(frame, entered));
   const source = method.class.sourceFile ?? 'Unknown Source';
   return line === null ? `${name}(${source})` : `${name}(${source}:${line})`;
 }

@@ -5,7 +5,7 @@ import { findClass, isAssignable } from '../linking/load-class.ts';
 import type { Frame, Instance, JavaObject, JavaThread } from '../run-time-data.ts';
 import { failInitialization } from './class-initialization.ts';
 import { popFrame, topFrame } from './frames.ts';
-import { isInternal } from './internal-method.ts';
+import { callingPc, isInternal } from './internal-method.ts';
 import { releaseMonitor } from './monitors.ts';
 
 /**
@@ -20,7 +20,7 @@ export function throwInThread(thread: JavaThread, thrown: Instance): void {
     if (enterHandler(thread, frame, pc, throwable)) return;
     throwable = leaveFrame(thread, frame, throwable);
     popFrame(thread);
-    pc = topFrame(thread).pc - 1;
+    pc = callingPc(topFrame(thread), frame);
   }
   thread.uncaught = throwable;
   topFrame(thread).pc = 0;

@@ -1,8 +1,10 @@
 // Debian's Chromium for the tests in test/browser.
+import { spawnSync } from 'node:child_process';
 import { findOrInstall, firstExisting, onPath } from './find-or-install.ts';
 
-/** Path of a Chromium that playwright-core can drive. */
+/** Path of a Chromium that playwright-core can drive, on a machine that can draw Japanese. */
 export function findChromium(): string {
+  findJapaneseFont();
   return findOrInstall({
     what: 'Chromium',
     find: () =>
@@ -10,6 +12,18 @@ export function findChromium(): string {
       onPath('chromium') ??
       firstExisting(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']),
     debianPackages: ['chromium'],
+  });
+}
+
+/** Without one every photograph is empty boxes. */
+function findJapaneseFont(): string {
+  return findOrInstall({
+    what: 'a Japanese font',
+    find: () => {
+      const { stdout } = spawnSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8' });
+      return stdout?.split('\n')[0] || null;
+    },
+    debianPackages: ['fontconfig', 'fonts-vlgothic'],
   });
 }
 

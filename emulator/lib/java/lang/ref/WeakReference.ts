@@ -5,6 +5,14 @@ import type { Instance, Reference, WeakHolder } from '../../../../vm/run-time-da
 export const WeakReference = defineClass(
   'public class java.lang.ref.WeakReference extends Reference',
   {
+    host: {
+      save: (host) => host,
+      restore: (saved, data) => {
+        const holder = saved as WeakHolder;
+        data.weakHolders.add(holder);
+        return holder;
+      },
+    },
     methods: {
       'public WeakReference(Object referent)': (call, self: Instance, referent: Reference) => {
         const holder: WeakHolder = { referent };

@@ -1,0 +1,38 @@
+// POST /p/1, the app's only conversation (H9): HTTP 200 and a Content-Length for every outcome, since a DoJa-1.0
+// connection throws on anything else.
+import type { HttpContext } from '../http-env.ts';
+import type { DownloadDeps } from './download-deps.ts';
+import type { RateLimit } from '../rate-limit.ts';
+import { readBody } from './read-body.ts';
+import { respondText } from './responses.ts';
+
+/** The longest request is 110 bytes. */
+const MAX_BODY_BYTES = 256;
+
+const MALFORMED = '1 9 0';
+const BUSY = '1 4 0';
+
+/** Answers one activation; `limit` counts the requests of an address that prove nothing. */
+export async function activation(
+  deps: DownloadDeps,
+  context: HttpContext,
+  limit: RateLimit,
+): Promise<Response> {
+  const address = deps.clientAddress(context);
+  if (!limit.allows(address)) return respondText(BUSY);
+  const answer = await answerTo(deps, context);
+  if (answer === MALFORMED) limit.count(address);
+  return respondText(answer);
+}
+
+async function answerTo(deps: DownloadDeps, context: HttpContext): Promise<string> {
+  if (context.req.method !== 'POST') return MALFORMED;
+  const body = await readBody(context.req.raw, MAX_BODY_BYTES);
+  if (body === null) return MALFORMED;
+  try {
+    return await deps.flows.activate(body);
+  } catch (error) {
+    deps.reportError(error);
+    return BUSY;
+  }
+}

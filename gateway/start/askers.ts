@@ -1,0 +1,36 @@
+// Who asks, for both hosts: the address behind the proxies, and what the carriers' data say of it.
+import { classify, type Classification, type ClassifyOptions } from '../carriers/classify.ts';
+import type { Config } from '../config.ts';
+import { readCarrierData } from '../http/download/read-carrier-data.ts';
+import type { HttpContext } from '../http/http-env.ts';
+import {
+  clientAddress,
+  parseTrustedProxies,
+  type IsTrustedProxy,
+} from '../http/middleware/client-address.ts';
+
+export type Askers = {
+  readonly isTrustedProxy: IsTrustedProxy;
+  readonly carriers: ClassifyOptions;
+  readonly addressOf: (context: HttpContext) => string;
+  readonly classify: (context: HttpContext) => Classification;
+};
+
+/** The demo trusts the emulator's centre; elsewhere the operator names the profiles. */
+export function createAskers(config: Config): Askers {
+  const isTrustedProxy = parseTrustedProxies(config.TRUSTED_PROXIES);
+  const profiles = config.DEMO ? [...config.NETWORK_PROFILES, 'demo'] : config.NETWORK_PROFILES;
+  const carriers = readCarrierData(profiles);
+
+  function addressOf(context: HttpContext): string {
+    const connection = context.env?.incoming?.socket.remoteAddress ?? '';
+    return clientAddress(connection, context.req.header('x-forwarded-for'), isTrustedProxy);
+  }
+
+  return {
+    isTrustedProxy,
+    carriers,
+    addressOf,
+    classify: (context) => classify(context.req.raw.headers, addressOf(context), carriers),
+  };
+}

@@ -1,0 +1,63 @@
+// The bank host: the portal, and the API beside it.
+import { Hono } from 'hono';
+import type { Config } from '../config.ts';
+import { createAgentApi } from '../http/api/agent-api.ts';
+import { createClockApi } from '../http/api/clock.ts';
+import { readAssets } from '../http/bank/assets.ts';
+import { createBankSite } from '../http/bank/create-bank-site.ts';
+import { securityHeaders } from '../http/middleware/security-headers.ts';
+import { createCookieJar } from '../http/middleware/site-cookies.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { createRender } from '../render.ts';
+import type { Askers } from './askers.ts';
+import type { OpenBank } from './open-bank.ts';
+import { parseAuthorities, type Identities } from './read-identities.ts';
+
+export type BankHostOptions = {
+  readonly config: Config;
+  readonly bank: OpenBank;
+  readonly identities: Identities;
+  readonly askers: Askers;
+  readonly reportError: (error: unknown) => void;
+};
+
+/** Everything under BANK_HOST. */
+export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
+  const { config, bank, identities, askers, reportError } = options;
+  const isPublicSecure = config.BANK_ORIGIN.startsWith('https:');
+
+  /** Behind a proxy that ends TLS the connection here is plain, but the browser's is not. */
+  function isSecure(request: Request): boolean {
+    return isPublicSecure || request.url.startsWith('https:');
+  }
+
+  const host = new Hono<HttpEnv>();
+  host.use(securityHeaders(isSecure));
+  if (bank.demo !== null) host.route('/', createClockApi(bank.demo.clock));
+  const agentApi = createAgentApi({
+    carriers: askers.carriers,
+    clientAddress: askers.addressOf,
+    apiKeys: config.API_KEYS,
+    isDemo: config.DEMO,
+    clock: bank.flow.clock,
+  });
+  host.route('/api/v1', agentApi);
+  const portal = createBankSite({
+    flow: bank.flow,
+    render: createRender(['layouts', 'partials', 'bank']),
+    assets: readAssets(),
+    cookies: createCookieJar(isSecure),
+    isTrustedProxy: askers.isTrustedProxy,
+    authorities: parseAuthorities(identities.clientAuthorities),
+    settings: {
+      mailDomain: config.DOWNLOAD_HOST,
+      certificateOrigin: config.CERTIFICATE_ORIGIN,
+      carrierMailOnly: config.CARRIER_MAIL_ONLY,
+      adminLabels: { menu: config.ADMIN_LABEL, subject: config.ADMIN_SUBJECT_LABEL },
+    },
+    demo: bank.demo?.bank ?? null,
+    reportError,
+  });
+  host.all('*', (context) => portal.fetch(context.req.raw, context.env));
+  return host;
+}

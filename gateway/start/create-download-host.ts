@@ -1,0 +1,47 @@
+// The download host: what phones meet.
+import { Hono } from 'hono';
+import type { Config } from '../config.ts';
+import type { FlowContext } from '../flows/context.ts';
+import type { DeliveryLog } from '../flows/delivery-log.ts';
+import { createDownloadFlows } from '../flows/download-flows.ts';
+import { createDownloadSite } from '../http/download/download-site.ts';
+import { createPages } from '../http/download/pages.ts';
+import { describeTokenApps, type JarBytes } from '../http/download/read-token-apps.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { createRender } from '../render.ts';
+import type { Askers } from './askers.ts';
+
+export type DownloadHostOptions = {
+  readonly config: Config;
+  readonly flow: FlowContext;
+  readonly log: DeliveryLog;
+  readonly askers: Askers;
+  /** Null where the phone's app was not built. */
+  readonly jars: JarBytes | null;
+  readonly reportError: (error: unknown) => void;
+};
+
+/** Everything under DOWNLOAD_HOST. */
+export function createDownloadHost(options: DownloadHostOptions): Hono<HttpEnv> {
+  const { config, flow, log, askers, jars, reportError } = options;
+  if (jars === null) return createUnbuiltSite();
+  return createDownloadSite({
+    flows: createDownloadFlows(flow, log),
+    pages: createPages(createRender(['carrier']), { mailDomain: config.DOWNLOAD_HOST }),
+    apps: describeTokenApps(jars),
+    classify: askers.classify,
+    clientAddress: askers.addressOf,
+    origin: config.DOWNLOAD_ORIGIN,
+    networkRequired: config.NETWORK_REQUIRED,
+    isDemo: config.DEMO,
+    clock: flow.clock,
+    reportError,
+  });
+}
+
+/** Without the phone's app there is nothing to offer. */
+function createUnbuiltSite(): Hono<HttpEnv> {
+  const site = new Hono<HttpEnv>();
+  site.all('*', (context) => context.text('Service Unavailable: the token app is not built', 503));
+  return site;
+}

@@ -1,0 +1,61 @@
+// Table `deliveries`: what phones fetched of each ticket's link, counted by kind.
+import { hotStatement } from './hot-statement.ts';
+import type { DeliveriesTable } from './schema.ts';
+import type { Db, Transaction } from './db.ts';
+
+export type Delivery = Readonly<DeliveriesTable>;
+
+const NAMES = 'tid_hex, event, first_at, last_at, times, carrier, model, transport, code';
+
+const ADD_DELIVERIES = hotStatement(
+  {
+    tid_hex: 'text',
+    event: 'text',
+    first_at: 'bigint',
+    last_at: 'bigint',
+    times: 'bigint',
+    carrier: 'text',
+    model: 'text',
+    transport: 'text',
+    code: 'bigint',
+  },
+  (v) => `
+    insert into deliveries (${NAMES})
+    select v.${NAMES.replaceAll(', ', ', v.')} from ${v}
+    join tickets on tickets.tid_hex = v.tid_hex
+    where true
+    on conflict (tid_hex, event) do update set
+      last_at = excluded.last_at,
+      times = deliveries.times + excluded.times,
+      carrier = excluded.carrier,
+      model = excluded.model,
+      transport = excluded.transport,
+      code = excluded.code`,
+);
+
+/** Adds to the tickets' counts; an event of no known ticket leaves no trace. */
+export async function addDeliveries(
+  transaction: Transaction,
+  deliveries: readonly Delivery[],
+): Promise<void> {
+  await ADD_DELIVERIES(transaction, deliveries.map(toRow));
+}
+
+function toRow(delivery: Delivery): Record<string, string | number | null> {
+  return {
+    tid_hex: delivery.tidHex,
+    event: delivery.event,
+    first_at: delivery.firstAt,
+    last_at: delivery.lastAt,
+    times: delivery.times,
+    carrier: delivery.carrier,
+    model: delivery.model,
+    transport: delivery.transport,
+    code: delivery.code,
+  };
+}
+
+/** All events of a ticket. */
+export async function findDeliveries(db: Db, tidHex: string): Promise<Delivery[]> {
+  return await db.selectFrom('deliveries').selectAll().where('tidHex', '=', tidHex).execute();
+}

@@ -1,0 +1,10 @@
+package otp;
+
+import com.nttdocomo.ui.IApplication;
+
+/** The i-appli: what the JAM's AppClass names. */
+public final class Appli extends IApplication {
+    public void start() {
+        Face.open();
+    }
+}

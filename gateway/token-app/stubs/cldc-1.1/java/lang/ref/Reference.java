@@ -1,0 +1,7 @@
+package java.lang.ref;
+
+public abstract class Reference {
+    Reference() {}
+    public native void clear();
+    public native Object get();
+}

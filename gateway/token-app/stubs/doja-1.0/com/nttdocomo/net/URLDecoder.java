@@ -1,0 +1,6 @@
+package com.nttdocomo.net;
+
+public class URLDecoder {
+    private URLDecoder() {}
+    public static native String decode(String s);
+}

@@ -1,0 +1,6 @@
+package com.nttdocomo.net;
+
+public class URLEncoder {
+    private URLEncoder() {}
+    public static native String encode(String s);
+}

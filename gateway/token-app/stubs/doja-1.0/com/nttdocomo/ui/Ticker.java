@@ -1,0 +1,7 @@
+package com.nttdocomo.ui;
+
+public final class Ticker extends Component {
+    public Ticker() {}
+    public Ticker(String text) {}
+    public native void setText(String text);
+}

@@ -1,0 +1,88 @@
+// The sink's SQLite file. A thin wrapper: libsql takes a lone bound object for named parameters (and
+// aborts the process on a lone Buffer), so that parameters always go in as one array.
+import Libsql from 'libsql';
+
+export type Value = string | number | null | Buffer;
+export type Row = Readonly<Record<string, Value>>;
+
+export type Database = {
+  readonly run: (sql: string, parameters?: readonly Value[]) => number;
+  readonly all: (sql: string, parameters?: readonly Value[]) => readonly Row[];
+  readonly get: (sql: string, parameters?: readonly Value[]) => Row | null;
+  /** All or nothing; not to be nested. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
+};
+
+export type DatabaseOptions = {
+  /** Path of the file, or `:memory:`. */
+  readonly path: string;
+  /** Size the file may grow to; null for the disk's. */
+  readonly maxBytes: number | null;
+};
+
+const FULL = 2;
+
+/** Opens the database so that a commit is on the disk when it returns; throws where that is not so. */
+export function openDatabase({ path, maxBytes }: DatabaseOptions): Database {
+  const connection = new Libsql(path);
+  const database = wrap(connection);
+  database.all('PRAGMA journal_mode = WAL');
+  database.all('PRAGMA synchronous = FULL');
+  const synchronous = Number(database.get('PRAGMA synchronous')?.['synchronous']);
+  if (synchronous !== FULL) throw new Error(`Cannot keep mail: synchronous is "${synchronous}"`);
+  if (maxBytes !== null) {
+    const pageSize = Number(database.get('PRAGMA page_size')?.['page_size']);
+    database.all(`PRAGMA max_page_count = ${Math.ceil(maxBytes / pageSize)}`);
+  }
+  return database;
+}
+
+function wrap(connection: Libsql.Database): Database {
+  const statements = new Map<string, Libsql.Statement>();
+  function prepare(sql: string): Libsql.Statement {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  }
+  function all(sql: string, parameters: readonly Value[] = []): Row[] {
+    return prepare(sql)
+      .all([...parameters])
+      .map(toRow);
+  }
+  return {
+    run: (sql, parameters = []) => prepare(sql).run([...parameters]).changes,
+    all,
+    get: (sql, parameters = []) => all(sql, parameters)[0] ?? null,
+    transaction: (work) => runTransaction(connection, work),
+    close: () => {
+      connection.close();
+    },
+  };
+}
+
+function runTransaction<T>(connection: Libsql.Database, work: () => T): T {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    connection.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // After SQLITE_FULL SQLite may have rolled back by itself.
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** libsql gives blobs as ArrayBuffer. */
+function toRow(row: unknown): Row {
+  const entries = Object.entries(row as Record<string, Value | ArrayBuffer>);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      value instanceof ArrayBuffer ? Buffer.from(value) : value,
+    ]),
+  );
+}

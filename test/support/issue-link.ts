@@ -1,0 +1,28 @@
+// A link as its user gets it: the capability out of the mail in the outbox.
+import { readMailContent } from '../../gateway/flows/write-mail.ts';
+import { addUser } from './test-bank.ts';
+import type { TestBank } from './test-bank.ts';
+import { issueInHand } from './token-in-hand.ts';
+import type { IssuedInHand } from './token-in-hand.ts';
+
+export type IssuedLink = IssuedInHand & { readonly userId: string; readonly capability: string };
+
+/** A new user with an issued token, and the capability in the mail. */
+export async function issueLink(bank: TestBank, userId: string): Promise<IssuedLink> {
+  await addUser(bank, userId);
+  const issued = await issueInHand(bank, userId);
+  return { ...issued, userId, capability: await capabilityOf(bank, issued.tokenId) };
+}
+
+async function capabilityOf(bank: TestBank, tokenId: string): Promise<string> {
+  const rows = await bank.store.db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('tokenId', '=', tokenId)
+    .execute();
+  for (const row of rows) {
+    const content = readMailContent(bank, row);
+    if (content?.mail.kind === 'download') return content.mail.capability;
+  }
+  throw new Error(`No download mail for token "${tokenId}"`);
+}
