@@ -1,4 +1,5 @@
 // トークンの失効 (requirements K20–K33): the token ends at once; when a new one may be issued follows from the time.
+import { deleteUserSessions } from '../store/sessions.ts';
 import { endToken } from '../store/tokens.ts';
 import { mayRevoke } from '../tokens/authority.ts';
 import { reissueFrom as reissueTime } from '../tokens/reissue-time.ts';
@@ -31,6 +32,8 @@ export function revokeToken(
       return { kind: 'noToken' };
     }
     await closeTicketOf(transaction, target.tokenId, { keepSecret: true });
+    // A session of before must not come back with the next token: in the morning that may be 20 minutes away.
+    await deleteUserSessions(transaction.db, target.id);
     const subject = { userId: target.id, tokenId: target.tokenId };
     const detail = { reissueFrom };
     transaction.audit({ at, event: 'token.revoked', actor: actorName, ...subject, detail });

@@ -5,6 +5,7 @@ import type { Mailer, SendOutcome } from '../mail/mailer.ts';
 import { renderMail } from '../mail/render-mail.ts';
 import { claimMail, findDueMails, recordMailResult, type OutboxRow } from '../store/outbox.ts';
 import { formatJst } from '../tokens/format-jst.ts';
+import { ceilToMinute } from '../tokens/jst.ts';
 import type { FlowBase } from './context.ts';
 import type { MailContent } from './mail-kinds.ts';
 import { readMailContent } from './write-mail.ts';
@@ -86,7 +87,11 @@ function templateValues(
     case 'set-up':
       return { ...shared, expiresAt: formatJst(mail.expiresAt) };
     case 'revoked':
-      return { ...shared, at: formatJst(mail.at), reissueFrom: formatJst(mail.reissueFrom) };
+      return {
+        ...shared,
+        at: formatJst(mail.at),
+        reissueFrom: formatJst(ceilToMinute(mail.reissueFrom)),
+      };
     case 'issued':
     case 'confirmed':
     case 'locked':

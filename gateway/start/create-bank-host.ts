@@ -53,6 +53,7 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
       mailDomain: config.DOWNLOAD_HOST,
       certificateOrigin: config.CERTIFICATE_ORIGIN,
       carrierMailOnly: config.CARRIER_MAIL_ONLY,
+      adminLabels: { menu: config.ADMIN_LABEL, subject: config.ADMIN_SUBJECT_LABEL },
     },
     demo: bank.demo?.bank ?? null,
     reportError,

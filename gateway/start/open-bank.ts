@@ -82,6 +82,7 @@ function policyOf(config: Config): Policy {
     ticketTries: config.TICKET_TRIES,
     pbkdf2Iterations: config.PBKDF2_ITERATIONS,
     confirmationDays: config.CONFIRMATION_DAYS,
+    lockConfirmationAfterMisses: config.CONFIRMATION_LOCK_AFTER_MISSES,
     alwaysWait30: config.REISSUE_ALWAYS_WAIT_30,
   };
 }

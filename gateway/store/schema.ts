@@ -2,6 +2,7 @@
 // `…Sealed` columns hold what the vault sealed.
 import type { Role } from '../tokens/authority.ts';
 import type { TokenState } from '../tokens/token-state.ts';
+import type { AdminSchema } from './admin-schema.ts';
 import type { PortalSchema } from './portal-schema.ts';
 
 export type ContractsTable = {
@@ -131,14 +132,15 @@ export type DeliveriesTable = {
   code: number | null;
 };
 
-export type Schema = PortalSchema & {
-  contracts: ContractsTable;
-  users: UsersTable;
-  tokens: TokensTable;
-  tickets: TicketsTable;
-  provisionings: ProvisioningsTable;
-  outbox: OutboxTable;
-  audit: AuditTable;
-  auditCheckpoints: AuditCheckpointsTable;
-  deliveries: DeliveriesTable;
-};
+export type Schema = PortalSchema &
+  AdminSchema & {
+    contracts: ContractsTable;
+    users: UsersTable;
+    tokens: TokensTable;
+    tickets: TicketsTable;
+    provisionings: ProvisioningsTable;
+    outbox: OutboxTable;
+    audit: AuditTable;
+    auditCheckpoints: AuditCheckpointsTable;
+    deliveries: DeliveriesTable;
+  };

@@ -32,3 +32,8 @@ export function timeOfDay(hours: number, minutes: number): number {
 export function nextDate(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The next full minute, or the instant itself where it is one: "from" a time that is told without seconds. */
+export function ceilToMinute(epochMs: number): number {
+  return Math.ceil(epochMs / 60_000) * 60_000;
+}

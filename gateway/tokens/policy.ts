@@ -23,6 +23,8 @@ export type Policy = {
   readonly pbkdf2Iterations: number;
   /** How long a set-up token waits to be confirmed. */
   readonly confirmationDays: number;
+  /** M6: wrong 確認用パスワード in a row that lock it. */
+  readonly lockConfirmationAfterMisses: number;
   /** L12: the safer reading of K32 and K33 together. */
   readonly alwaysWait30: boolean;
 };
@@ -39,5 +41,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   reprovisionings: 3,
   pbkdf2Iterations: 100,
   confirmationDays: 30,
+  lockConfirmationAfterMisses: 6,
   alwaysWait30: false,
 });

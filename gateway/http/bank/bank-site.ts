@@ -8,7 +8,7 @@ import type { CertificateOutcome } from '../certificates/verify-certificate.ts';
 import type { HttpEnv } from '../http-env.ts';
 import type { IsTrustedProxy } from '../middleware/client-address.ts';
 import type { CookieJar } from '../middleware/site-cookies.ts';
-import type { Form } from '../middleware/read-form.ts';
+import type { Form, FormValues } from '../middleware/read-form.ts';
 import type { Assets } from './assets.ts';
 import type { DemoBank } from './demo-bank.ts';
 
@@ -34,6 +34,8 @@ export type BankSettings = {
   readonly certificateOrigin: string;
   /** Refuse an address that is no carrier's, where the default is a warning. */
   readonly carrierMailOnly: boolean;
+  /** L8: what other banks name 利用者管理 and 利用者情報の管理. */
+  readonly adminLabels: { readonly menu: string; readonly subject: string };
 };
 
 /** One request's visitor. */
@@ -53,6 +55,8 @@ export type BankEnv = HttpEnv & {
     visit: Visit;
     /** Of a POST only, after its token was found right. */
     form: Form;
+    /** All values of a field of that POST, such as ticked boxes. */
+    formValues: FormValues;
   };
 };
 

@@ -1,6 +1,7 @@
 // The bank portal: its pages behind what guards them all.
 import { Hono } from 'hono';
 import type { BankEnv, BankSite } from './bank-site.ts';
+import { createAdminPages } from './admin/create-admin-pages.ts';
 import { createAssetRoutes } from './assets.ts';
 import { createConfirmPages } from './confirm-pages.ts';
 import { createDemoPages } from './demo-pages.ts';
@@ -26,6 +27,7 @@ export function createBankSite(site: BankSite): Hono<BankEnv> {
     createIssuePages(site),
     createConfirmPages(site),
     createOtpPages(site),
+    createAdminPages(site),
     createDemoPages(site),
   ]) {
     app.route('/', pages);

@@ -24,6 +24,7 @@ export function guardForms(site: BankSite): MiddlewareHandler<BankEnv> {
           isCsrfToken(authenticateWith(site), context.var.visit.id, token);
         if (!isOwn) return showMessage(context, site, STALE);
         context.set('form', outcome.form);
+        context.set('formValues', outcome.values);
         return await next();
       }
     }

@@ -1,5 +1,5 @@
 // Instants as the portal's pages say them.
-import { toJst } from '../../tokens/jst.ts';
+import { ceilToMinute, toJst } from '../../tokens/jst.ts';
 
 const WEEKDAYS = '日月火水木金土';
 
@@ -11,6 +11,11 @@ export function formatJst(epochMs: number): string {
   const minutes = Math.floor(msOfDay / 60_000);
   const time = `${Math.floor(minutes / 60)}時${String(minutes % 60).padStart(2, '0')}分`;
   return `${year}年${month}月${day}日（${weekday}）${time}`;
+}
+
+/** From when something is possible: rounded up, so that the minute told is not one too early. */
+export function formatJstFrom(epochMs: number): string {
+  return `${formatJst(ceilToMinute(epochMs))}以降`;
 }
 
 /** How long until an instant, rounded up: `45秒`, `3分`. */

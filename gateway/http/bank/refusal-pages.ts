@@ -1,7 +1,7 @@
 // What is said after right first factors to those who may not go on (requirements K1, K2, K21, K32, K33).
 import type { NextStep } from '../../flows/find-next-step.ts';
 import type { BankContext, BankSite } from './bank-site.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJstFrom } from './format-jst.ts';
 import { showMessage, type Message } from './show-page.ts';
 
 type Refusal = Extract<NextStep, { readonly kind: 'locked' | 'refusedUntil' }>;
@@ -31,7 +31,7 @@ function words(refusal: Refusal): Pick<Message, 'title' | 'paragraphs'> {
         title: 'トークンの再発行をお待ちください',
         paragraphs: [
           'トークンが失効しているため、トークンの(再)発行が完了するまでログインできません。',
-          `${formatJst(refusal.from)}以降に「ログイン」画面からログインし、ワンタイムパスワードトークンの(再)発行を行ってください。`,
+          `${formatJstFrom(refusal.from)}に「ログイン」画面からログインし、ワンタイムパスワードトークンの(再)発行を行ってください。`,
           '機種変更前の携帯電話・スマートフォンのソフトウェアトークンアプリは削除してください。',
         ],
       };

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { findNextStep } from '../../flows/find-next-step.ts';
 import { endSession } from '../../flows/sessions/end-session.ts';
+import { ADMIN_URL } from './admin/admin-urls.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
 import { formatJst } from './format-jst.ts';
 import { ROLE_NAMES } from './role-names.ts';
@@ -30,7 +31,7 @@ export function createTopPages(site: BankSite): Hono<BankEnv> {
             session.previousLoginAt === null ? null : formatJst(session.previousLoginAt),
         },
         otpState: step.kind === 'authenticate' ? '利用中' : '未利用',
-        menu: [],
+        menu: session.role === 'general' ? [] : [{ url: ADMIN_URL, label: '管理' }],
       });
     }),
   );

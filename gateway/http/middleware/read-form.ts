@@ -8,8 +8,11 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 /** The first value of a field, '' where it is not there. */
 export type Form = (name: string) => string;
 
+/** Every value of a field, in order. */
+export type FormValues = (name: string) => readonly string[];
+
 export type FormOutcome =
-  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'form'; readonly form: Form; readonly values: FormValues }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'malformed' };
@@ -22,7 +25,11 @@ export async function readForm(context: Context): Promise<FormOutcome> {
   if (text === null) return { kind: 'tooLarge' };
   const fields = new URLSearchParams(text);
   for (const value of fields.values()) if (CONTROL.test(value)) return { kind: 'malformed' };
-  return { kind: 'form', form: (name) => fields.get(name) ?? '' };
+  return {
+    kind: 'form',
+    form: (name) => fields.get(name) ?? '',
+    values: (name) => fields.getAll(name),
+  };
 }
 
 async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | null> {
