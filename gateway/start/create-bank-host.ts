@@ -10,6 +10,7 @@ import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
 import type { Askers } from './askers.ts';
+import { createOperatorHost } from './create-operator-host.ts';
 import type { OpenBank } from './open-bank.ts';
 import { parseAuthorities, type Identities } from './read-identities.ts';
 
@@ -58,6 +59,10 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
     demo: bank.demo?.bank ?? null,
     reportError,
   });
+  const operators = createOperatorHost({ ...options, isSecure });
+  for (const path of ['/operator', '/operator/*']) {
+    host.all(path, (context) => operators.fetch(context.req.raw, context.env));
+  }
   host.all('*', (context) => portal.fetch(context.req.raw, context.env));
   return host;
 }
