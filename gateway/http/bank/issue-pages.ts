@@ -6,7 +6,7 @@ import { issueToken } from '../../flows/issue-token.ts';
 import { chargeLimits } from '../../flows/limits/charge-limits.ts';
 import type { Session } from '../../flows/sessions/session.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
-import { formatWait } from './format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 import { parseIssueForm, type IssueForm, type IssueWarning } from './parse-issue-form.ts';
 import { showPage, type PageValues } from './show-page.ts';
 import { leadOn, onTheWay } from './steps.ts';

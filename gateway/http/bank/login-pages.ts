@@ -4,7 +4,7 @@ import { logIn, type FirstFactors, type LogInOutcome } from '../../flows/log-in.
 import type { SiteCookie } from '../middleware/site-cookies.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
 import { demoValues } from './demo-pages.ts';
-import { formatWait } from './format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 import { showRefusal } from './refusal-pages.ts';
 import { showPage, type PageValues } from './show-page.ts';
 import { setVisitId } from './visit.ts';

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { TemplateValues } from '../../render.ts';
 import { csrfToken, type Authenticate } from '../middleware/csrf-token.ts';
 import type { BankContext, BankSite } from './bank-site.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 
 /** What is wrong with a form: by field name, in the words shown beside the field. */
 export type FieldErrors = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { findNextStep } from '../../flows/find-next-step.ts';
 import { endSession } from '../../flows/sessions/end-session.ts';
 import { ADMIN_URL } from './admin/admin-urls.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 import { ROLE_NAMES } from './role-names.ts';
 import { showPage } from './show-page.ts';
 import { leadOn, loggedIn } from './steps.ts';
