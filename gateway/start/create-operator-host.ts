@@ -1,6 +1,7 @@
 // The operator's console, on the bank host below /operator.
 import type { Hono } from 'hono';
 import { readAssets } from '../http/bank/assets.ts';
+import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { parseNetworks } from '../http/middleware/client-address.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import { createOperatorSite } from '../http/operator/create-operator-site.ts';
@@ -15,11 +16,13 @@ export type OperatorHostOptions = BankHostOptions & {
 
 export function createOperatorHost(options: OperatorHostOptions): Hono<OperatorEnv> {
   const { config, bank, identities, askers, isSecure, reportError } = options;
+  const { vault } = bank.flow;
   return createOperatorSite({
     flow: bank.flow,
     render: createRender(['partials', 'operator']),
     assets: readAssets(),
     cookies: createCookieJar(isSecure),
+    csrf: createCsrfTokens((data) => vault.authenticate(vault.currentKeyId, 'console forms', data)),
     isTrustedProxy: askers.isTrustedProxy,
     isOperatorNetwork: parseNetworks('OPERATOR_NETWORKS', config.OPERATOR_NETWORKS),
     authorities: parseAuthorities(identities.clientAuthorities),

@@ -1,10 +1,10 @@
 // Before every POST of the console: read once, and refused where it is not a form that this operator was given.
 import type { MiddlewareHandler } from 'hono';
-import { isCsrfToken, isSameOrigin } from '../middleware/csrf-token.ts';
+import { isSameOrigin } from '../middleware/csrf-token.ts';
 import { readForm, type Form } from '../middleware/read-form.ts';
 import type { OperatorContext, OperatorEnv, OperatorSite } from './operator-site.ts';
 import { readUpload } from './read-upload.ts';
-import { consoleAuthenticate, showConsoleMessage } from './show-console-page.ts';
+import { showConsoleMessage } from './show-console-page.ts';
 
 /** Sets `form`, and `file` for an upload. */
 export function guardConsoleForms(site: OperatorSite): MiddlewareHandler<OperatorEnv> {
@@ -20,7 +20,7 @@ export function guardConsoleForms(site: OperatorSite): MiddlewareHandler<Operato
     }
     const isOwn =
       isSameOrigin(context.req.raw.headers) &&
-      isCsrfToken(consoleAuthenticate(site), context.var.visitId, posted.form('csrf'));
+      site.csrf.matches(context.var.visitId, posted.form('csrf'));
     if (!isOwn) {
       return showConsoleMessage(context, site, {
         title: '画面の有効期限が切れています',

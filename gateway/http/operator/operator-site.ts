@@ -7,6 +7,7 @@ import type { OperatorSession } from '../../flows/operator/operator-session.ts';
 import type { Render } from '../../render.ts';
 import type { Assets } from '../bank/assets.ts';
 import type { HttpEnv } from '../http-env.ts';
+import type { CsrfTokens } from '../middleware/csrf-token.ts';
 import type { IsTrustedProxy } from '../middleware/client-address.ts';
 import type { Form } from '../middleware/read-form.ts';
 import type { CookieJar } from '../middleware/site-cookies.ts';
@@ -16,6 +17,7 @@ export type OperatorSite = {
   readonly render: Render;
   readonly assets: Assets;
   readonly cookies: CookieJar;
+  readonly csrf: CsrfTokens;
   readonly isTrustedProxy: IsTrustedProxy;
   /** From where the console may be used at all. */
   readonly isOperatorNetwork: (address: string) => boolean;

@@ -3,7 +3,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { mayDo } from '../../flows/operator/permissions.ts';
 import type { TemplateValues } from '../../render.ts';
 import { formatJst } from '../../tokens/format-jst.ts';
-import { csrfToken, type Authenticate } from '../middleware/csrf-token.ts';
 import { OPERATOR_ROLE_NAMES } from './operator-names.ts';
 import type { OperatorContext, OperatorSite } from './operator-site.ts';
 
@@ -44,11 +43,6 @@ export function showConsoleMessage(
   return showConsolePage(context, site, 'message', message);
 }
 
-/** HMAC under the console's own key. */
-export function consoleAuthenticate({ flow: { vault } }: OperatorSite): Authenticate {
-  return (data) => vault.authenticate(vault.currentKeyId, 'console forms', data);
-}
-
 function pageValues(context: OperatorContext, site: OperatorSite): TemplateValues {
   const { assets, flow, demoClock } = site;
   const { operator, visitId } = context.var;
@@ -58,7 +52,7 @@ function pageValues(context: OperatorContext, site: OperatorSite): TemplateValue
     styleUrl: assets['portal.css'].url,
     scriptUrl: assets['portal.js'].url,
     iconUrl: assets['icon.svg'].url,
-    csrf: csrfToken(consoleAuthenticate(site), visitId),
+    csrf: site.csrf.of(visitId),
     operator:
       operator === null
         ? null
