@@ -1,4 +1,5 @@
-// `npm run vm -- classes.jar Main [args]`: runs a plain class with `static void main(String[])`.
+// `npm run vm -- app.jam|app.jad|app.jar [options]` runs an application;
+// `npm run vm -- classes.jar Main [args]` runs a plain class with `static void main(String[])`.
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { cldcClasses } from '../lib/java/cldc.ts';
@@ -11,11 +12,14 @@ import { provideService } from '../vm/native/service.ts';
 import { createJarSource } from './jar-source.ts';
 import { createHostDriver } from './host-driver.ts';
 import { createStringArray } from '../vm/heap/string-array.ts';
+import { isMidletSuite } from './application-file.ts';
+import { APPLICATION_USAGE, runApplication } from './run-application.ts';
 
 async function main(): Promise<number> {
+  if (isApplication(process.argv[2] ?? '')) return runApplication(process.argv.slice(2));
   const [jarPath, className, ...args] = process.argv.slice(2);
   if (jarPath === undefined || className === undefined) {
-    console.error('Usage: npm run vm -- classes.jar Main [args]');
+    console.error(`Usage: npm run vm -- classes.jar Main [args]\n${APPLICATION_USAGE}`);
     return 2;
   }
   const files = unzipSync(readFileSync(jarPath));
@@ -43,6 +47,10 @@ async function main(): Promise<number> {
     throw error;
   }
   return status;
+}
+
+function isApplication(path: string): boolean {
+  return /\.ja[dm]$/.test(path) || (path.endsWith('.jar') && isMidletSuite(path));
 }
 
 process.exitCode = await main();

@@ -14,7 +14,8 @@ export type Indexer = {
   readonly stop: () => void;
 };
 
-const IDLE_MILLISECONDS = 20;
+/** Without a mail for so long, the sink is idle. */
+const IDLE_MILLISECONDS = 30;
 const BATCH = 50;
 /** Of a larger mail only the beginning is searched and summed up. */
 const LONGEST_INDEXED_BYTES = 256 * 1024;
@@ -30,40 +31,44 @@ export type IndexerOptions = {
 /** Indexes in the background; a list that must be complete awaits `catchUp`. */
 export function createIndexer({ database, onIndexed, onError }: IndexerOptions): Indexer {
   let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> | null = null;
   let isStopped = false;
 
-  async function indexAll(): Promise<void> {
-    for (;;) {
-      if (isStopped) return;
-      const captures = readUnindexed(database);
-      if (captures.length === 0) return;
-      const parsed = await Promise.all(captures.map(parseCapture));
-      if (isStopped) return;
-      database.transaction(() => {
-        for (const [capture, message] of parsed) writeIndex(database, capture, message);
-      });
-      onIndexed(captures.map(({ id }) => id));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  /** Whether there was anything to index. */
+  async function indexBatch(): Promise<boolean> {
+    const captures = readUnindexed(database);
+    if (captures.length === 0) return false;
+    const parsed = await Promise.all(captures.map(parseCapture));
+    if (isStopped) return false;
+    database.transaction(() => {
+      for (const [capture, message] of parsed) writeIndex(database, capture, message);
+    });
+    onIndexed(captures.map(({ id }) => id));
+    return true;
+  }
+
+  /** One batch after another: `last` is the one under way, or done. */
+  let last: Promise<boolean> = Promise.resolve(true);
+  function next(): Promise<boolean> {
+    last = last.catch(() => true).then(() => !isStopped && indexBatch());
+    return last;
   }
 
   async function catchUp(): Promise<void> {
-    running ??= indexAll().finally(() => {
-      running = null;
-    });
-    await running;
+    while (await next()) await new Promise((resolve) => setImmediate(resolve));
   }
 
+  /** In the background one batch at a time, so that a mail that comes in meanwhile goes first. */
   function run(): void {
     timer = null;
-    catchUp().catch(onError);
+    next().then((hadWork) => {
+      if (hadWork && !isStopped) timer ??= setTimeout(run, 0);
+    }, onError);
   }
 
   return {
     schedule: () => {
-      if (timer === null) timer = setTimeout(run, IDLE_MILLISECONDS);
-      else timer.refresh();
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(run, IDLE_MILLISECONDS);
     },
     catchUp,
     stop: () => {
@@ -102,11 +107,15 @@ async function parseCapture(capture: KeptCapture): Promise<readonly [KeptCapture
 function writeIndex(database: Database, capture: KeptCapture, message: Message): void {
   const outline = outlineOf(message, capture);
   const written = database.run(
-    `INSERT INTO messages (id, received_at, state, size, attachments, summary)
-     SELECT id, received_at, state, size, ?, ? FROM captures WHERE id = ?`,
-    [message.attachments.length, JSON.stringify(outline), capture.id],
+    `INSERT INTO messages (id, received_at, state, size, attachments)
+     SELECT id, received_at, state, size, ? FROM captures WHERE id = ?`,
+    [message.attachments.length, capture.id],
   );
   if (written === 0) return; // deleted meanwhile
+  database.run('INSERT INTO outlines (id, outline) VALUES (?, ?)', [
+    capture.id,
+    JSON.stringify(outline),
+  ]);
   for (const delivery of outline.deliveries) {
     const isDelivered = delivery.verdict.kind === 'delivered';
     database.run(

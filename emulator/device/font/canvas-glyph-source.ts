@@ -21,10 +21,14 @@ export type GlyphCanvas = {
 };
 
 /** A canvas with room for one glyph, and the names under which the font's files are loaded. */
-export type LoadedFont = { readonly canvas: GlyphCanvas; readonly family: string };
+export type LoadedFont = {
+  readonly canvas: GlyphCanvas;
+  /** The font family (or several) that has a character. */
+  readonly familyOf: (character: string) => string;
+};
 
 /** Side of the square the canvas must have, in pixels. */
-export const GLYPH_CANVAS_SIDE = 192;
+export const GLYPH_CANVAS_SIDE = 64;
 
 /** DotGothic16's grid in ems: distance of dots, left edge of the first, lowest edge under the base line. */
 const DOT_PITCH = 0.0618;
@@ -32,7 +36,8 @@ const FIRST_COLUMN = 0.0374;
 const DOTS = 16;
 const DOTS_BELOW_BASE = 2;
 const BASE_TO_GRID = 0.0206;
-const SCALE = 8;
+/** Pixels a dot is drawn with before it is read. */
+const SCALE = 4;
 
 export function canvasGlyphSource(loaded: LoadedFont): GlyphSource {
   return (character, size) => {
@@ -77,7 +82,7 @@ function smooth(loaded: LoadedFont, character: string, size: number): Uint8Array
 type Placement = { readonly em: number; readonly x: number; readonly base: number };
 
 function rasterize(
-  { canvas, family }: LoadedFont,
+  { canvas, familyOf }: LoadedFont,
   character: string,
   { em, x, base }: Placement,
 ): (x: number, y: number) => number {
@@ -85,7 +90,7 @@ function rasterize(
   canvas.setTransform(1, 0, 0, 1, 0, 0);
   canvas.clearRect(0, 0, GLYPH_CANVAS_SIDE, GLYPH_CANVAS_SIDE);
   canvas.fillStyle = '#000';
-  canvas.font = `${em}px ${family}`;
+  canvas.font = `${em}px ${familyOf(wide ?? character)}`;
   // Half-width kana are not in the font: the full-width ones are squeezed.
   canvas.setTransform(wide === null ? 1 : 0.5, 0, 0, 1, wide === null ? x : x / 2, base);
   canvas.fillText(wide ?? character, 0, 0);

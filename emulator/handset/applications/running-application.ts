@@ -37,6 +37,8 @@ export class RunningApplication {
   readonly #parts: ApplicationParts;
   readonly #stopListening: () => void;
   #state: ApplicationState = { kind: 'running' };
+  /** The host has answered a thread since Java last ran. */
+  #isWoken = false;
   /** Instructions that have run but do not make up a whole millisecond yet. */
   #uncounted = 0;
 
@@ -44,6 +46,9 @@ export class RunningApplication {
     this.#parts = parts;
     this.#stopListening = parts.device.keypad.onKey((event) => {
       if (this.#state.kind === 'running') parts.screen.key(event);
+    });
+    parts.machine.onWake(() => {
+      this.#isWoken = this.#state.kind === 'running';
     });
     parts.machine.onThreadEnd((thread) => this.#noteEnd(thread));
   }
@@ -64,15 +69,19 @@ export class RunningApplication {
     ms: number,
     { waits }: { readonly waits: boolean } = { waits: true },
   ): Promise<void> {
-    const { scheduler } = this.#parts.device;
+    const { scheduler, pending } = this.#parts.device;
     const end = scheduler.now + ms;
     do {
-      await settle();
       if (waits) await this.#hostIdle();
-      this.#runSlice(end);
-    } while (scheduler.now < end);
-    await settle();
-    this.#parts.screen.flush();
+      this.#isWoken = false;
+      const next = this.#runUntilNext(end);
+      await settle();
+      // What has just been asked of the host, or come from it, is carried out before time goes on.
+      const isBusy = this.#isWoken || (waits && !pending.isIdle);
+      if (!isBusy) scheduler.advance(Math.max(0, next - scheduler.now));
+      await settle();
+      this.#parts.screen.flush();
+    } while (scheduler.now < end || this.#isWoken);
   }
 
   /** A call or a mail comes in: the application stands still. */
@@ -102,14 +111,12 @@ export class RunningApplication {
     }
   }
 
-  #runSlice(end: number): void {
-    const { device, screen } = this.#parts;
-    const { scheduler } = device;
+  /** Runs what can run now, and answers when something is due again. */
+  #runUntilNext(end: number): number {
+    const { scheduler } = this.#parts.device;
     const sliceEnd = Math.min(end, scheduler.now + SLICE_MS);
     const until = this.#state.kind === 'running' ? this.#runMachine(sliceEnd) : end;
-    const next = Math.min(end, until, scheduler.nextAt ?? Infinity);
-    scheduler.advance(Math.max(0, next - scheduler.now));
-    screen.flush();
+    return Math.min(end, until, scheduler.nextAt ?? Infinity);
   }
 
   /** Runs Java until `end` and answers when there is something to do again. */

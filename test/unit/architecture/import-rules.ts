@@ -43,7 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'emulator/device': [],
   'emulator/lib': ['emulator/vm', 'emulator/device'],
   'emulator/browser': ['emulator/device'],
-  'emulator/carrier': [],
+  'emulator/carrier': ['emulator/device'],
   'emulator/handset': [
     'emulator/lib',
     'emulator/vm',

@@ -26,8 +26,9 @@ export const RecordStore: LibraryClass = defineClass(`public class ${NAME}`, {
       addRecord,
     ...listenerMethods,
     'public void closeRecordStore() throws RecordStoreException': (call, self: Instance) => {
-      storeOf(self).opened -= 1;
-      if (storeOf(self).opened === 0) call.service(MIDLET).openStores.delete(storeOf(self).name);
+      const state = storeOf(self);
+      state.opened -= 1;
+      if (state.opened === 0) call.service(MIDLET).openStores.delete(state.name);
     },
     'public void deleteRecord(int id) throws RecordStoreException': deleteRecord,
     'public static void deleteRecordStore(String name) throws RecordStoreException': deleteStore,

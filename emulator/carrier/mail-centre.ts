@@ -1,0 +1,94 @@
+// The carrier's mail centre as the phone knows it: the mail of its own address, and the 受信設定. Behind it is the
+// sink's own API.
+
+export type MailSummary = {
+  readonly id: string;
+  readonly from: string;
+  readonly subject: string;
+  /** Unix milliseconds. */
+  readonly receivedAt: number;
+};
+
+export type MailMessage = MailSummary & { readonly text: string; readonly urls: readonly string[] };
+
+export type ReceptionSettings = {
+  readonly domainList: { readonly on: boolean; readonly entries: readonly string[] };
+  readonly refusesUrlMail: boolean;
+};
+
+/** A centre's answer, or that it could not be asked. */
+export type MailAnswer<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'unavailable' };
+
+/** Sends a question to the sink: a path below its base address, and a JSON body or null. Null when there is no answer. */
+export type JsonPort = (method: 'GET' | 'PUT', path: string, body: unknown) => Promise<unknown>;
+
+export type MailCentre = {
+  list(): Promise<MailAnswer<readonly MailSummary[]>>;
+  read(id: string): Promise<MailAnswer<MailMessage>>;
+  readSettings(): Promise<MailAnswer<ReceptionSettings>>;
+  writeSettings(settings: ReceptionSettings): Promise<MailAnswer<null>>;
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function createMailCentre(address: string, ask: JsonPort): MailCentre {
+  const mailbox = `/api/sink/v1/mailboxes/${encodeURIComponent(address)}`;
+  return {
+    async list() {
+      return answer(await ask('GET', mailbox, null), ({ messages }) =>
+        listOf(messages).map(readSummary),
+      );
+    },
+    async read(id) {
+      return answer(
+        await ask('GET', `/api/sink/v1/messages/${encodeURIComponent(id)}`, null),
+        (fields) => ({
+          ...readSummary(fields),
+          text: String(fields.text ?? '') || withoutTags(String(fields.html ?? '')),
+          urls: listOf(fields.urls).map(String),
+        }),
+      );
+    },
+    async readSettings() {
+      return answer(await ask('GET', mailbox, null), readSettings);
+    },
+    async writeSettings({ domainList, refusesUrlMail }) {
+      const body = { domainList, urlMail: refusesUrlMail ? 'refuse' : 'accept' };
+      return answer(await ask('PUT', mailbox, body), () => null);
+    },
+  };
+}
+
+function answer<Value>(body: unknown, read: (fields: Fields) => Value): MailAnswer<Value> {
+  if (typeof body !== 'object' || body === null) return { kind: 'unavailable' };
+  return { kind: 'ok', value: read(body as Fields) };
+}
+
+function readSummary(value: unknown): MailSummary {
+  const { id, from, subject, receivedAt } = value as Fields;
+  const sender = from as { readonly address?: string } | null;
+  return {
+    id: String(id),
+    from: sender?.address ?? '',
+    subject: String(subject ?? ''),
+    receivedAt: Date.parse(String(receivedAt)),
+  };
+}
+
+function readSettings({ domainList, urlMail }: Fields): ReceptionSettings {
+  const list = (domainList ?? {}) as { readonly on?: boolean; readonly entries?: unknown };
+  const entries = listOf(list.entries).map((entry) =>
+    typeof entry === 'string' ? entry : String((entry as Fields).value),
+  );
+  return { domainList: { on: list.on === true, entries }, refusesUrlMail: urlMail === 'refuse' };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<br\s*\/?>/gi, '\n').replace(/<[^>]*>/g, '');
+}

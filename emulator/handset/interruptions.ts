@@ -1,0 +1,92 @@
+// What comes over a running application: a call, a mail, the phone's own questions. The application stands still
+// meanwhile, and hears of its resumption.
+import { MessageScene } from './parts/message-scene.ts';
+import type { PhoneContext } from './phone-context.ts';
+
+export type Interruptions = {
+  /** Whether the phone's own screen is over an application. */
+  readonly isOpen: boolean;
+  ring(from: string): void;
+  announceMail(count: number): void;
+  /** The key that ends applications was pressed. */
+  askToEnd(): void;
+  /** Asks something on behalf of an application. */
+  ask(title: string, text: string): Promise<boolean>;
+};
+
+type Answer = { readonly label: string; readonly run: () => void };
+
+/** How long a new mail is announced, in milliseconds. */
+const ANNOUNCEMENT_MS = 3000;
+
+export function createInterruptions(phone: PhoneContext): Interruptions {
+  const open = new Set<MessageScene>();
+
+  function show(title: string, text: string, answers: readonly Answer[]): () => void {
+    const { theme, device, scenes, runner } = phone;
+    runner.running?.application.suspend();
+    const close = (): void => {
+      if (!open.delete(scene)) return;
+      scenes.pop(scene);
+      if (open.size === 0) resumeApplication(phone);
+    };
+    const scene = new MessageScene({
+      title,
+      text,
+      theme,
+      fonts: device.fonts,
+      answers: answers.map(({ label, run }) => ({
+        label,
+        onChoose: () => {
+          close();
+          run();
+        },
+      })),
+    });
+    open.add(scene);
+    scenes.wake();
+    scenes.push(scene);
+    return close;
+  }
+
+  return {
+    get isOpen() {
+      return open.size > 0;
+    },
+    ring(from) {
+      phone.device.signals.play('melody');
+      show('着信中', from, [
+        { label: '応答', run: () => void show('通話中', from, [{ label: '終了', run: nothing }]) },
+        { label: '拒否', run: nothing },
+      ]);
+    },
+    announceMail(count) {
+      const close = show('メール受信', `新着メール${count}件`, []);
+      phone.device.scheduler.after(ANNOUNCEMENT_MS, close);
+    },
+    askToEnd() {
+      show(phone.words.app, `${phone.words.app}を終了しますか?`, [
+        { label: 'はい', run: () => phone.runner.end() },
+        { label: 'いいえ', run: nothing },
+      ]);
+    },
+    ask(title, text) {
+      return new Promise((resolve) => {
+        show(title, text, [
+          { label: 'はい', run: () => resolve(true) },
+          { label: 'いいえ', run: () => resolve(false) },
+        ]);
+      });
+    },
+  };
+}
+
+function nothing(): void {
+  // The answer only closes the message.
+}
+
+function resumeApplication({ runner, scenes }: PhoneContext): void {
+  if (runner.running === null) return;
+  scenes.sleep();
+  runner.running.application.resume();
+}

@@ -1,0 +1,42 @@
+// What a handset's Java allows an application, by its profile.
+import type { Handset } from '../../carrier/handset.ts';
+import type { ApplicationLimits } from '../applications/limits.ts';
+
+const KB = 1024;
+
+/** Request and answer of one HTTP exchange, in KB, from each profile on. */
+const HTTP_KB: readonly { readonly from: number; readonly up: number; readonly down: number }[] = [
+  { from: 3.5, up: 80, down: 150 },
+  { from: 3, up: 10, down: 20 },
+  { from: 0, up: 5, down: 10 },
+];
+
+/** The speed of the Java machine by profile, in bytecodes a second. */
+const SPEEDS: readonly { readonly from: number; readonly speed: number }[] = [
+  { from: 5, speed: 40_000_000 },
+  { from: 3, speed: 15_000_000 },
+  { from: 0, speed: 3_000_000 },
+];
+
+const MIDP_SPEED = 20_000_000;
+
+export function applicationLimits({ profile, limits }: Handset): ApplicationLimits {
+  const version = profileNumber(profile);
+  const isMidp = profile.startsWith('MIDP');
+  const http = HTTP_KB.find(({ from }) => version >= from);
+  const speed = SPEEDS.find(({ from }) => version >= from)?.speed ?? MIDP_SPEED;
+  const storageKb = typeof limits.storageKb === 'number' ? limits.storageKb : 512;
+  return {
+    heapBytes: (version < 2 && !isMidp ? 400 : 4000) * KB,
+    httpUpBytes: (isMidp ? 80 : (http?.up ?? 5)) * KB,
+    httpDownBytes: (isMidp ? 300 : (http?.down ?? 10)) * KB,
+    recordStoreBytes: storageKb * KB,
+    bytecodesPerSecond: isMidp ? MIDP_SPEED : speed,
+  };
+}
+
+/** "DoJa-4.1LE" is 4.1; the Star profiles come after DoJa-5.1. */
+export function profileNumber(profile: string): number {
+  const number = Number(/-(\d+\.\d+)/.exec(profile)?.[1] ?? 0);
+  return profile.startsWith('Star') ? number + 5 : number;
+}
