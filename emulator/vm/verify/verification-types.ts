@@ -45,10 +45,6 @@ export function isReference(type: VerificationType): boolean {
   return type === NULL || type[0] === 'L' || type[0] === '[';
 }
 
-export function isUninitialized(type: VerificationType): boolean {
-  return type[0] === 'U';
-}
-
 /** What is true of both types. */
 export function mergeTypes(
   data: RunTimeData,
