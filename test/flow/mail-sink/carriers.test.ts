@@ -19,6 +19,7 @@ async function undelivered(sink: TestSink): Promise<Undelivered[]> {
   return ((await response.json()) as { messages: Undelivered[] }).messages;
 }
 
+const ACCEPTED = '250 OK: message queued';
 const LISTED_ELSEWHERE = { on: true, entries: ['@example.jp'] };
 
 const ADDRESSES = {
@@ -28,17 +29,17 @@ const ADDRESSES = {
 } as const;
 
 /** carrier, settings, the reply to the client, the reason kept. */
-const CASES: readonly (readonly [keyof typeof ADDRESSES, object, RegExp | string, string])[] = [
+const CASES: readonly (readonly [keyof typeof ADDRESSES, object, string, string])[] = [
   ['docomo', { domainList: LISTED_ELSEWHERE }, '550 Unknown user taro@docomo.ne.jp', 'domain-list'],
   ['au', { domainList: LISTED_ELSEWHERE }, '550 <taro@ezweb.ne.jp>: User unknown', 'domain-list'],
-  ['softbank', { domainList: LISTED_ELSEWHERE }, /^250/, 'domain-list'],
+  ['softbank', { domainList: LISTED_ELSEWHERE }, ACCEPTED, 'domain-list'],
   ['docomo', { unknown: true }, '550 Unknown user taro@docomo.ne.jp', 'unknown-user'],
   ['au', { unknown: true }, '550 <taro@ezweb.ne.jp>: User unknown', 'unknown-user'],
   ['softbank', { unknown: true }, '550 Invalid recipient: <taro@softbank.ne.jp>', 'unknown-user'],
   ['docomo', { full: true }, '552 Too much mail data taro@docomo.ne.jp', 'mailbox-full'],
   ['docomo', { urlMail: 'refuse' }, '550 Unknown user taro@docomo.ne.jp', 'url'],
   ['au', { urlMail: 'refuse' }, '550 <taro@ezweb.ne.jp>: User unknown', 'url'],
-  ['softbank', { urlMail: 'refuse' }, /^250/, 'url'],
+  ['softbank', { urlMail: 'refuse' }, ACCEPTED, 'url'],
   ['docomo', { maxBytes: 10 }, '552 Too much mail data taro@docomo.ne.jp', 'too-large'],
   ['docomo', { maxLines: 1 }, '552 Too much mail data taro@docomo.ne.jp', 'too-many-lines'],
 ];
@@ -51,8 +52,7 @@ describe('carriers', () => {
       const to = ADDRESSES[carrier];
       await put(sink, to, { carrier, ...settings });
       const answer = await sendRaw(sink.smtpPort, sampleMail(), { to });
-      if (typeof reply === 'string') expect(answer).toBe(reply);
-      else expect(answer).toMatch(reply);
+      expect(answer).toBe(reply);
       expect(await undelivered(sink)).toEqual([
         expect.objectContaining({
           to,
