@@ -63,6 +63,35 @@ describe('wait', () => {
   );
 });
 
+describe('mailboxes', () => {
+  test('PUT with a carrier replaces all settings, without one it changes what it names', async () => {
+    const sink = await startTestSink();
+    const path = '/api/sink/v1/mailboxes/taro@au.com';
+    await sink.send('PUT', path, { carrier: 'au', spoofing: 'on', maxBytes: 500 });
+    const changed = await sink.send('PUT', path, { domainList: { on: true, entries: ['@a.jp'] } });
+    expect(await changed.json()).toMatchObject({
+      carrier: 'au',
+      spoofing: 'on',
+      maxBytes: 500,
+      domainList: { on: true, entries: [{ value: '@a.jp', match: 'domain', always: false }] },
+    });
+    const replaced = await sink.send('PUT', path, { carrier: 'docomo' });
+    expect(await replaced.json()).toMatchObject({
+      carrier: 'docomo',
+      spoofing: 'off',
+      maxBytes: 10_000,
+      domainList: { on: false, entries: [] },
+    });
+    expect((await sink.send('PUT', path, { carrier: 'willcom' })).status).toBe(400);
+    expect((await sink.send('PUT', path, { carier: 'au' })).status).toBe(400);
+    expect((await sink.send('DELETE', path)).status).toBe(204);
+    const list = (await (await sink.get('/api/sink/v1/mailboxes')).json()) as {
+      mailboxes: unknown[];
+    };
+    expect(list.mailboxes).toEqual([]);
+  });
+});
+
 describe('failures', () => {
   test('strike by recipient, stage and chance', async () => {
     let drawn = 0.5;
@@ -244,6 +273,17 @@ describe('SMTP', () => {
     expect(await client.reply()).toMatch(/^250/);
     expect(await client.reply()).toMatch(/^354/);
     client.end();
+  });
+
+  test('speaks STARTTLS to a client that asks for it', async () => {
+    const sink = await startTestSink();
+    await createTransport({
+      host: '127.0.0.1',
+      port: sink.smtpPort,
+      requireTLS: true,
+      tls: { rejectUnauthorized: false },
+    }).sendMail({ from: 'otp@otp-auth.net', to: 'a@au.com', text: 't' });
+    expect((await sink.get('/api/sink/v1/wait?to=a@au.com&timeout=5')).status).toBe(200);
   });
 
   test('asks for the password where there is one', async () => {
