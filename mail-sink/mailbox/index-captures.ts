@@ -17,7 +17,7 @@ export type Indexer = {
 
 /** Without a mail for so long, the sink is idle. */
 const IDLE_MILLISECONDS = 30;
-const BATCH = 50;
+const BATCH = 25;
 /** Of a larger mail only the beginning is searched and summed up. */
 const LONGEST_INDEXED_BYTES = 256 * 1024;
 const LONGEST_INDEXED_TEXT = 64 * 1024;
