@@ -16,6 +16,7 @@ const ADD_DELIVERIES = hotStatement(
     times: 'bigint',
     carrier: 'text',
     model: 'text',
+    network: 'text',
     transport: 'text',
     code: 'bigint',
   },
@@ -29,6 +30,7 @@ const ADD_DELIVERIES = hotStatement(
       times = deliveries.times + excluded.times,
       carrier = excluded.carrier,
       model = excluded.model,
+      network = excluded.network,
       transport = excluded.transport,
       code = excluded.code`,
 );
@@ -50,6 +52,7 @@ function toRow(delivery: Delivery): Record<string, string | number | null> {
     times: delivery.times,
     carrier: delivery.carrier,
     model: delivery.model,
+    network: delivery.network,
     transport: delivery.transport,
     code: delivery.code,
   };
