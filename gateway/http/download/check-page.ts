@@ -5,7 +5,7 @@ import type { HttpContext } from '../http-env.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { guard } from './guard.ts';
 import type { Guarded } from './guard.ts';
-import { formOf } from './link-page.ts';
+import { formOf } from './refusal.ts';
 import { modelName } from './model-name.ts';
 import type { PageValues } from './pages.ts';
 import { respond } from './responses.ts';
