@@ -6,6 +6,7 @@ import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
 import type { BankEnv } from '../http/bank/bank-site.ts';
 import { createBankSite } from '../http/bank/create-bank-site.ts';
+import { rememberPages } from '../http/bank/remember-pages.ts';
 import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
@@ -34,12 +35,14 @@ export function createBankHost(options: BankHostOptions): Hono<BankEnv> {
   }
 
   const { vault } = bank.flow;
+  const render = createRender(['layouts', 'partials', 'bank']);
   return createBankSite({
     api: createApi(options),
     operators: createOperatorHost({ ...options, isSecure }),
     isSecure,
     flow: bank.flow,
-    render: createRender(['layouts', 'partials', 'bank']),
+    render,
+    renderOnce: rememberPages(render),
     assets: readAssets(),
     cookies: createCookieJar(isSecure),
     csrf: createCsrfTokens((data) => vault.authenticate(vault.currentKeyId, 'csrf', data)),

@@ -15,28 +15,37 @@ export type PageValues = TemplateValues & {
   readonly notice?: string | null;
 };
 
+type Shown = PageValues & { readonly status?: ContentfulStatusCode };
+
 /** Answers with a page of templates/bank. */
 export function showPage(
   context: BankContext,
   site: BankSite,
   name: string,
-  { status = 200, ...values }: PageValues & { readonly status?: ContentfulStatusCode } = {},
+  { status = 200, ...values }: Shown = {},
 ): Response {
-  const { errors = {}, formError } = values;
-  const problems = [
-    ...(formError === undefined ? [] : [{ name: null, message: formError }]),
-    ...Object.entries(errors).map(([field, message]) => ({ name: field, message })),
-  ];
   const html = site.render(`bank/${name}`, {
-    notice: null,
-    values: {},
-    ...values,
-    errors,
-    problems,
-    hasProblems: problems.length > 0,
-    page: pageValues(context, site),
+    ...constantsOf(site),
+    ...completeValues(context, site, values),
+    csrf: site.csrf.of(context.get('visit').id),
   });
   return respondPage(context, html, { status, isSecure: site.isSecure });
+}
+
+/** The same for a page without secrets that is asked for often: it is made once. */
+export function showOftenAskedPage(
+  context: BankContext,
+  site: BankSite,
+  name: string,
+  { constants = {}, ...values }: PageValues & { readonly constants?: TemplateValues },
+): Response {
+  const html = site.renderOnce({
+    name: `bank/${name}`,
+    values: completeValues(context, site, values),
+    constants: { ...constantsOf(site), ...constants },
+    csrf: site.csrf.of(context.get('visit').id),
+  });
+  return respondPage(context, html, { status: 200, isSecure: site.isSecure });
 }
 
 export type Message = {
@@ -52,17 +61,37 @@ export function showMessage(context: BankContext, site: BankSite, message: Messa
   return showPage(context, site, 'message', message);
 }
 
-function pageValues(context: BankContext, site: BankSite): TemplateValues {
-  const { assets, flow, settings, demo } = site;
-  const { id, session } = context.get('visit');
+function completeValues(
+  context: BankContext,
+  { flow, demo }: BankSite,
+  values: PageValues,
+): TemplateValues {
+  const { errors = {}, formError } = values;
+  const { session } = context.get('visit');
+  const problems = [
+    ...(formError === undefined ? [] : [{ name: null, message: formError }]),
+    ...Object.entries(errors).map(([field, message]) => ({ name: field, message })),
+  ];
   return {
-    serviceName: flow.institution.serviceName,
-    mailDomain: settings.mailDomain,
-    styleUrl: assets['portal.css'].url,
-    scriptUrl: assets['portal.js'].url,
-    iconUrl: assets['icon.svg'].url,
-    csrf: site.csrf.of(id),
-    user: session === null ? null : { name: session.name },
+    notice: null,
+    values: {},
+    ...values,
+    errors,
+    problems,
+    hasProblems: problems.length > 0,
+    visitor: session === null ? null : { name: session.name },
     demoNow: demo === null ? null : formatJst(flow.clock()),
+  };
+}
+
+function constantsOf({ assets, flow, settings }: BankSite): TemplateValues {
+  return {
+    page: {
+      serviceName: flow.institution.serviceName,
+      mailDomain: settings.mailDomain,
+      styleUrl: assets['portal.css'].url,
+      scriptUrl: assets['portal.js'].url,
+      iconUrl: assets['icon.svg'].url,
+    },
   };
 }
