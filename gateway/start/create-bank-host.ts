@@ -1,6 +1,5 @@
 // The bank host: the portal, and the API beside it.
 import { Hono } from 'hono';
-import type { Config } from '../config.ts';
 import { createAgentApi } from '../http/api/agent-api.ts';
 import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
@@ -11,18 +10,9 @@ import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
-import type { Askers } from './askers.ts';
+import type { BankHostOptions } from './bank-host-options.ts';
 import { createOperatorHost } from './create-operator-host.ts';
-import type { OpenBank } from './open-bank.ts';
-import { parseAuthorities, type Identities } from './read-identities.ts';
-
-export type BankHostOptions = {
-  readonly config: Config;
-  readonly bank: OpenBank;
-  readonly identities: Identities;
-  readonly askers: Askers;
-  readonly reportError: (error: unknown) => void;
-};
+import { parseAuthorities } from './read-identities.ts';
 
 /** Everything under BANK_HOST. */
 export function createBankHost(options: BankHostOptions): Hono<BankEnv> {

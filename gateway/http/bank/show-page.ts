@@ -24,11 +24,12 @@ export function showPage(
   name: string,
   { status = 200, ...values }: Shown = {},
 ): Response {
-  const html = site.render(`bank/${name}`, {
-    ...constantsOf(site),
-    ...completeValues(context, site, values),
+  const page = {
+    ...pageConstants(site),
+    ...pageValues(context, site),
     csrf: site.csrf.of(context.get('visit').id),
-  });
+  };
+  const html = site.render(`bank/${name}`, { ...completeValues(values), page });
   return respondPage(context, html, { status, isSecure: site.isSecure });
 }
 
@@ -41,8 +42,9 @@ export function showOftenAskedPage(
 ): Response {
   const html = site.renderOnce({
     name: `bank/${name}`,
-    values: completeValues(context, site, values),
-    constants: { ...constantsOf(site), ...constants },
+    values: completeValues(values),
+    page: pageValues(context, site),
+    constants: { ...constants, page: pageConstants(site) },
     csrf: site.csrf.of(context.get('visit').id),
   });
   return respondPage(context, html, { status: 200, isSecure: site.isSecure });
@@ -61,13 +63,8 @@ export function showMessage(context: BankContext, site: BankSite, message: Messa
   return showPage(context, site, 'message', message);
 }
 
-function completeValues(
-  context: BankContext,
-  { flow, demo }: BankSite,
-  values: PageValues,
-): TemplateValues {
+function completeValues(values: PageValues): TemplateValues {
   const { errors = {}, formError } = values;
-  const { session } = context.get('visit');
   const problems = [
     ...(formError === undefined ? [] : [{ name: null, message: formError }]),
     ...Object.entries(errors).map(([field, message]) => ({ name: field, message })),
@@ -79,19 +76,24 @@ function completeValues(
     errors,
     problems,
     hasProblems: problems.length > 0,
-    visitor: session === null ? null : { name: session.name },
+  };
+}
+
+/** What the frame of every page says of this visitor, and of this minute. */
+function pageValues(context: BankContext, { flow, demo }: BankSite): TemplateValues {
+  const { session } = context.get('visit');
+  return {
+    user: session === null ? null : { name: session.name },
     demoNow: demo === null ? null : formatJst(flow.clock()),
   };
 }
 
-function constantsOf({ assets, flow, settings }: BankSite): TemplateValues {
+function pageConstants({ assets, flow, settings }: BankSite): TemplateValues {
   return {
-    page: {
-      serviceName: flow.institution.serviceName,
-      mailDomain: settings.mailDomain,
-      styleUrl: assets['portal.css'].url,
-      scriptUrl: assets['portal.js'].url,
-      iconUrl: assets['icon.svg'].url,
-    },
+    serviceName: flow.institution.serviceName,
+    mailDomain: settings.mailDomain,
+    styleUrl: assets['portal.css'].url,
+    scriptUrl: assets['portal.js'].url,
+    iconUrl: assets['icon.svg'].url,
   };
 }
