@@ -77,7 +77,7 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
   return {
     attributes,
     device,
-    screen: new AppScreen(device.screen, device.fonts),
+    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now),
     events: new JavaEvents(),
     recordStores: openRecordStores(device.storage, suiteId, limits.recordStoreBytes),
     openStores: new Map(),
