@@ -6,7 +6,6 @@ import { renderMail } from '../mail/render-mail.ts';
 import { claimMail, findDueMails, recordMailResult, type OutboxRow } from '../store/outbox.ts';
 import { formatJst } from '../tokens/format-jst.ts';
 import { ceilToMinute } from '../tokens/jst.ts';
-import { ceilToMinute } from '../tokens/jst.ts';
 import type { FlowBase } from './context.ts';
 import type { MailContent } from './mail-kinds.ts';
 import { readMailContent } from './write-mail.ts';

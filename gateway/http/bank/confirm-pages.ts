@@ -53,7 +53,7 @@ export function createConfirmPages(site: BankSite): Hono<BankEnv> {
 }
 
 async function confirm(context: BankContext, site: BankSite, session: Session): Promise<Response> {
-  const otp = context.var.form('otp');
+  const otp = context.get('form')('otp');
   const progress = await readPhoneProgress(site.flow, { userId: session.userId });
   function again(error: string): Response {
     return fillConfirm(context, site, progress, { errors: { otp: error } });
