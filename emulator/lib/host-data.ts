@@ -8,7 +8,11 @@ import { Instance, JavaArray, type JavaObject } from '../vm/run-time-data.ts';
 const BYTES_PER_PIXEL = 2;
 
 type SavedPicture = {
-  readonly savedPicture: { readonly width: number; readonly height: number };
+  readonly savedPicture: {
+    readonly width: number;
+    readonly height: number;
+    readonly isOpaque: boolean;
+  };
   readonly pixels: Uint32Array;
 };
 
@@ -23,13 +27,15 @@ export const PICTURE_DATA: HostState = { ...HOST_DATA, bytes: pictureBytes };
 
 function savePicture(value: object): SavedPicture | null {
   if (!(value instanceof Surface)) return null;
-  return { savedPicture: { width: value.width, height: value.height }, pixels: value.pixels };
+  const { width, height, isOpaque, pixels } = value;
+  return { savedPicture: { width, height, isOpaque }, pixels };
 }
 
 function restorePicture(value: object): Surface | null {
   if (!('savedPicture' in value)) return null;
   const { savedPicture, pixels } = value as SavedPicture;
-  const picture = new Surface(savedPicture.width, savedPicture.height);
+  const { width, height, isOpaque } = savedPicture;
+  const picture = new Surface(width, height, isOpaque ? undefined : 0);
   picture.pixels.set(pixels);
   return picture;
 }

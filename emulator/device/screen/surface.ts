@@ -59,7 +59,7 @@ export class Surface {
   }
 
   copy(): Surface {
-    const twin = new Surface(this.width, this.height);
+    const twin = new Surface(this.width, this.height, this.isOpaque ? undefined : 0);
     twin.pixels.set(this.pixels);
     twin.#texts = [...this.#texts];
     return twin;
