@@ -92,24 +92,33 @@ function shiftJisCodes(): ReadonlyMap<number, number> {
 
 function createShiftJisCodes(): ReadonlyMap<number, number> {
   const codes = new Map<number, number>();
-  const decoder = new TextDecoder('shift_jis');
-  for (const bytes of shiftJisSequences()) {
-    const text = decoder.decode(Uint8Array.from(bytes));
+  for (let byte = 0; byte < 0x80; byte++) codes.set(byte, byte);
+  for (let byte = 0xa1; byte <= 0xdf; byte++) codes.set(0xff61 + byte - 0xa1, byte);
+  const pairs = shiftJisPairs();
+  const texts = new TextDecoder('shift_jis').decode(onLines(pairs)).split('\n');
+  pairs.forEach((code, index) => {
+    const text = texts[index] ?? '';
     const unit = text.charCodeAt(0);
-    if (text.length !== 1 || unit === 0xfffd || codes.has(unit)) continue;
-    codes.set(unit, bytes.length === 1 ? bytes[0] : (bytes[0] << 8) | bytes[1]);
-  }
+    if (text.length === 1 && unit !== 0xfffd && !codes.has(unit)) codes.set(unit, code);
+  });
   // Handsets and PCs differ in which of two look-alikes a code means; both must come out as that code.
   for (const [unit, code] of LOOK_ALIKES) codes.set(unit, code);
   return codes;
 }
 
-/** Every byte, then every pair of a lead and a trail byte. */
-function* shiftJisSequences(): Generator<readonly [number] | readonly [number, number]> {
-  for (let byte = 0; byte < 0x100; byte++) yield [byte];
+/** All codes of a lead and a trail byte, used or not. */
+function shiftJisPairs(): number[] {
+  const pairs: number[] = [];
   for (let lead = 0x81; lead <= 0xfc; lead++) {
-    for (let trail = 0x40; trail <= 0xfc; trail++) yield [lead, trail];
+    if (lead === 0xa0) lead = 0xe0; // half-width katakana lie between
+    for (let trail = 0x40; trail <= 0xfc; trail++) pairs.push((lead << 8) | trail);
   }
+  return pairs;
+}
+
+/** A line each, so that one decoder run gives all: thousands of runs would be felt at the start of an application. */
+function onLines(pairs: readonly number[]): Uint8Array {
+  return Uint8Array.from(pairs.flatMap((code) => [code >> 8, code & 0xff, 0x0a]));
 }
 
 const LOOK_ALIKES: readonly (readonly [number, number])[] = [
