@@ -1,5 +1,4 @@
 // The token app's core on a desktop Java, against ATP/1's published example.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,9 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(classes, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): Readonly<Record<string, string>> {
-  const output = execFileSync('java', ['-cp', classes, 'otp.Vectors', ...args], {
-    encoding: 'utf8',
-  });
+  const output = runTool('java', ['-cp', classes, 'otp.Vectors', ...args]).toString();
   const lines = output.trim().split('\n');
   return Object.fromEntries(lines.map((line) => line.split(/ (.*)/).slice(0, 2)));
 }
