@@ -31,6 +31,8 @@ export type TokenAppPhoneOptions = {
   readonly storage?: Storage;
   readonly screen?: { readonly width: number; readonly height: number };
   readonly bytecodesPerSecond?: number;
+  /** Whether the phone asks its user before a MIDlet's first connection. */
+  readonly asksForNetwork?: boolean;
   /** Most bytes of a MIDlet's record stores. */
   readonly recordStoreBytes?: number;
 };
@@ -147,7 +149,7 @@ export class TokenAppPhone {
       jar: readTokenApp('midp').jar,
       attributes: new Map(Object.entries(attributes)),
       suiteId: 'otp',
-      asksForNetwork: false,
+      asksForNetwork: this.#options.asksForNetwork ?? false,
       openPlatform: () => undefined,
     });
   }

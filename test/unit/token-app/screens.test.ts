@@ -173,6 +173,15 @@ describe.each(['doja', 'midp'] as const)('the %s app', (kind) => {
     expect(phone.password).toBe(first);
   });
 
+  test('lets the user name a token', async () => {
+    const phone = await inUse();
+    await phone.press('soft1', '1', 'select', 'clear', 'clear', 'clear', 'clear', 'clear');
+    await phone.press('2', 'select', 'soft1');
+    expect(phone.text).toMatch(/^か\d{8}/);
+    await phone.start();
+    expect(phone.text).toMatch(/^か\d{8}/);
+  });
+
   test('opens 時刻確認, ヘルプ and バージョン from the menu', async () => {
     const phone = await inUse();
     await phone.press('soft1', '5');
@@ -230,6 +239,25 @@ describe.each(['doja', 'midp'] as const)('the %s app', (kind) => {
       phone.device.screen.texts.some((run) => run.y > height / 2 && run.text.includes('秒')),
     ).toBe(true);
   });
+});
+
+test('the midp app says what to do when its user has refused the connection', async () => {
+  const phone = new TokenAppPhone({ kind: 'midp', asksForNetwork: true });
+  await phone.start();
+  await phone.setUp();
+  expect(phone.text).toContain('いいえ');
+  await phone.press('down', 'select');
+  await phone.advance(1000);
+  expect(phone.text).toContain('通信が許可されていません');
+  expect(phone.device.radio.sent).toEqual([]);
+});
+
+test('the doja app says what to do in self mode', async () => {
+  const phone = new TokenAppPhone({ kind: 'doja' });
+  await phone.start();
+  phone.device.radio.set({ kind: 'off' });
+  await phone.setUp();
+  expect(phone.text).toContain('通信が許可されていません');
 });
 
 function expectedPassword(phone: TokenAppPhone): string {
