@@ -246,7 +246,7 @@ test('the midp app says what to do when its user has refused the connection', as
   await phone.start();
   await phone.setUp();
   expect(phone.text).toContain('いいえ');
-  await phone.press('down', 'select');
+  await phone.press('right', 'select');
   await phone.advance(1000);
   expect(phone.text).toContain('通信が許可されていません');
   expect(phone.device.radio.sent).toEqual([]);
