@@ -70,7 +70,7 @@ async function userCount(): Promise<number> {
     .selectFrom('users')
     .select((expression) => expression.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }
 
 function tenThousand(prefix: string): string[] {

@@ -33,21 +33,22 @@ describe('parseCsv()', () => {
   test('is done with any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'a",\r\n 日') }),
-        (text) => void rowsOf(text),
+        fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ', '日') }),
+        (text) => expect(['rows', 'broken']).toContain(parseCsv(text).kind),
       ),
     );
   });
 
   test('reads back what formatCsv() wrote', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'a",\n\'=+-@日') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\n', '=', '+', '-', '@', '日'),
+    });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (table) => {
         const filled = table.map((cells) => ['x', ...cells]);
         const outcome = parseCsv(formatCsv(filled).slice(1));
         const read = outcome.kind === 'rows' ? outcome.rows : [];
-        const plain = filled.flat().every((text) => !/^'[=+\-@]/.test(text));
-        if (plain) expect(read.map(({ cells }) => cells.map(readCell))).toEqual(filled);
+        expect(read.map(({ cells }) => cells.map(readCell))).toEqual(filled);
       }),
     );
   });
