@@ -28,7 +28,10 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
     const close = (): void => {
       if (!open.delete(scene)) return;
       scenes.pop(scene);
-      if (open.size === 0) resumeApplication(phone);
+      // Not before the key that answered has been heard by everybody: it is not the application's.
+      device.scheduler.after(0, () => {
+        if (open.size === 0) resumeApplication(phone);
+      });
     };
     const scene = new MessageScene({
       title,
