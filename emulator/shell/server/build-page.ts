@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { PageFile } from './page-file.ts';
 import { readFonts } from './page-fonts.ts';
-
-export type PageFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 
 const PAGE_FOLDER = new URL('../web/', import.meta.url);
 

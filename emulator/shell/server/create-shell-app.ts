@@ -5,7 +5,7 @@ import { createRelay, type RelayRules } from '../../carrier/relay.ts';
 import { createMailPort } from '../headless/mail-port.ts';
 import { fromWireRequest, toWireResult } from '../wire.ts';
 import { ownPageOnly, safeHeaders } from './guard.ts';
-import type { PageFile } from './build-page.ts';
+import type { PageFile } from './page-file.ts';
 
 export type ShellAppOptions = {
   readonly files: ReadonlyMap<string, PageFile>;

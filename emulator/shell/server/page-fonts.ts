@@ -1,7 +1,7 @@
 // The font's files for the page: the letters, and the small files that have the signs Japanese pages use.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { PageFile } from './build-page.ts';
+import type { PageFile } from './page-file.ts';
 
 const packages = createRequire(import.meta.url);
 
@@ -26,7 +26,9 @@ async function signSubsets(): Promise<string[]> {
   const path = packages.resolve('@fontsource/dotgothic16/unicode.json');
   const ranges = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, string>>;
   return Object.entries(ranges)
-    .filter(([, range]) => [...SIGNS].some((sign) => isWithin(sign.codePointAt(0) ?? 0, range)))
+    .filter(([, range]) =>
+      Array.from(SIGNS).some((sign) => isWithin(sign.codePointAt(0) ?? 0, range)),
+    )
     .map(([name]) => name.replace(/[[\]]/g, ''))
     .filter((name) => !LETTERS.includes(name));
 }

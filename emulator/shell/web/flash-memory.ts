@@ -15,7 +15,8 @@ export async function openFlash(phoneName: string): Promise<MemoryStorage> {
     settled(store.getAll(range)),
   ]);
   const areas = keys.map(
-    (key, index) => [String(key).slice(phoneName.length + 1), values[index] as Uint8Array] as const,
+    (key, index) =>
+      [(key as string).slice(phoneName.length + 1), values[index] as Uint8Array] as const,
   );
   const storage = new MemoryStorage(areas);
   storage.setHook(({ area, bytes }) => {

@@ -17,18 +17,20 @@ const KEYBOARD: Readonly<Record<string, Key>> = {
   w: 'soft2',
   '*': '*',
   '#': '#',
-  ...Object.fromEntries([...'0123456789'].map((digit) => [digit, digit as Key])),
+  ...Object.fromEntries(Array.from('0123456789', (digit) => [digit, digit as Key])),
 };
 
 /** Called for every press, when it happens. */
 type OnPress = (key: Key) => void;
 
 export function connectKeys(session: PhoneSession, onPress: OnPress): void {
-  const press = (key: Key): void => {
+  function press(key: Key): void {
     onPress(key);
     session.current?.phone.device.keypad.press(key);
-  };
-  const release = (key: Key): void => session.current?.phone.device.keypad.release(key);
+  }
+  function release(key: Key): void {
+    session.current?.phone.device.keypad.release(key);
+  }
   for (const button of document.querySelectorAll<HTMLElement>('[data-key]')) {
     connectButton(button, { key: button.dataset.key as Key, press, release });
   }

@@ -23,9 +23,9 @@ async function main(): Promise<void> {
   const session = new PhoneSession(glyphs, offset, (text) => {
     output.textContent = `${output.textContent ?? ''}${text}`.slice(-MOST_OUTPUT);
   });
-  let stopShowing = (): void => undefined;
+  let stopShowing: (() => void) | null = null;
   session.onSwitch(({ phone, handset, address }) => {
-    stopShowing();
+    stopShowing?.();
     stopShowing = showScreen(phone);
     const body = getElement('phone', HTMLDivElement);
     body.dataset.carrier = handset.carrier;

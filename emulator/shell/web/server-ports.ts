@@ -2,20 +2,20 @@
 // What the page asks its own server: exchanges of the phone, mail, the catalogue, the bank's clock.
 import { parseHandsets, type Handset } from '../../carrier/handset.ts';
 import type { JsonPort } from '../../carrier/mail-centre.ts';
-import type { HttpPort } from '../../device/radio/http-port.ts';
+import type { HttpRequest, HttpResult } from '../../device/radio/http-port.ts';
 import { fromWireResult, toWireRequest, type WireResult } from '../wire.ts';
 
-export const relayPort: HttpPort = async (request) => {
+export async function relayPort(request: HttpRequest): Promise<HttpResult> {
   const result = await postJson('/relay', toWireRequest(request));
   return result === null
     ? { kind: 'failed', reason: 'timeout' }
     : fromWireResult(result as WireResult);
-};
+}
 
-export const mailPort: JsonPort = async (method, path, body) => {
+export async function mailPort(...[method, path, body]: Parameters<JsonPort>): Promise<unknown> {
   const result = await postJson('/mail', { method, path, body });
   return result === null ? null : (result as { readonly answer: unknown }).answer;
-};
+}
 
 /** Handsets whose name contains the text; none when the bank does not answer. */
 export async function searchHandsets(text: string): Promise<readonly Handset[]> {

@@ -14,11 +14,11 @@ export function showScreen(phone: Phone): () => void {
   sizeCanvas(canvas, screen.width);
   const context = canvas.getContext('2d');
   let isDue = false;
-  const draw = (): void => {
+  function draw(): void {
     isDue = false;
     context?.putImageData(new ImageData(screen.toRgba(), screen.width, screen.height), 0, 0);
     if (text.textContent !== screen.text) text.textContent = screen.text;
-  };
+  }
   const stopFrames = screen.onFrame(() => {
     // Many pictures a frame are shown once.
     if (!isDue) requestAnimationFrame(draw);

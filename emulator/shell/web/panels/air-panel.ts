@@ -9,9 +9,9 @@ const SHOWN_BYTES = 4000;
 
 export function connectAirPanel(session: PhoneSession): void {
   const list = getElement('air-log', HTMLOListElement);
-  let stop = (): void => undefined;
+  let stop: (() => void) | null = null;
   session.onSwitch(({ phone }) => {
-    stop();
+    stop?.();
     const rows = new Map<number, { entry: AirEntry; row: HTMLElement }>();
     list.replaceChildren();
     stop = phone.log.onChange(() => showEntries(list, rows, phone.log.entries));

@@ -9,7 +9,7 @@ const MOST_ROWS = 64;
 export function connectMemoryPanel(session: PhoneSession): void {
   const list = getElement('memory-list', HTMLUListElement);
   const dump = getElement('memory-dump', HTMLPreElement);
-  const show = (): void => {
+  function show(): void {
     const storage = session.current?.storage;
     const areas = storage?.list('') ?? [];
     list.replaceChildren(
@@ -22,7 +22,7 @@ export function connectMemoryPanel(session: PhoneSession): void {
         return makeElement('li', [button]);
       }),
     );
-  };
+  }
   getElement('memory', HTMLDetailsElement).addEventListener('toggle', show);
   getElement('memory-refresh', HTMLButtonElement).addEventListener('click', show);
 }
