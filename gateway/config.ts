@@ -40,6 +40,7 @@ const ENVIRONMENT = z.object({
   DOWNLOAD_ORIGIN: ORIGIN.optional(),
   LISTEN_ADDRESS: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
   TRUSTED_PROXIES: LIST,
+  OPERATOR_NETWORKS: LIST.default(['127.0.0.0/8', '::1']),
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
   CLIENT_CA_FILE: z.string().min(1).optional(),

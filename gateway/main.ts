@@ -1,7 +1,8 @@
 // The gateway's program: configuration from the environment, one line when it is up, a clean end on a signal.
 import { pino } from 'pino';
 import { parseConfig } from './config.ts';
-import { readJars, type JarBytes } from './http/download/read-token-apps.ts';
+import type { TokenAppBuilds } from './http/download/describe-token-apps.ts';
+import { readTokenAppBuilds } from './start/read-token-app-builds.ts';
 import { startGateway } from './start/start-gateway.ts';
 
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' });
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
   const gateway = await startGateway({
     config,
     machineClock: Date.now,
-    jars: readBuiltJars(),
+    builds: readBuilds(),
     reportError: (error) => log.error(error),
   });
   log.info({ origin: config.BANK_ORIGIN, ...gateway.ports, demo: config.DEMO }, 'gateway is up');
@@ -25,9 +26,9 @@ async function main(): Promise<void> {
   }
 }
 
-function readBuiltJars(): JarBytes | null {
+function readBuilds(): TokenAppBuilds | null {
   try {
-    return readJars();
+    return readTokenAppBuilds();
   } catch (error) {
     log.warn(error, 'the token app is not built: the download host answers 503');
     return null;

@@ -62,9 +62,9 @@ export function createClassifier(
     const userAgent = headers.get('user-agent') ?? '';
     if (userAgent.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
     const where = options.networks.ranges.length === 0 ? '' : address;
-    const said = COMPANIONS.map((name) => headers.get(name) ?? '').join('\n');
+    const said = companionsOf(headers);
     if (said.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
-    const key = `${userAgent}\n${where}\n${said}`;
+    const key = said === '' && where === '' ? userAgent : `${userAgent}\n${where}${said}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const classification = classify(headers, address, options);
@@ -72,6 +72,15 @@ export function createClassifier(
     kept.set(key, classification);
     return classification;
   };
+}
+
+function companionsOf(headers: RequestHeaders): string {
+  let said = '';
+  for (const name of COMPANIONS) {
+    const text = headers.get(name);
+    if (text !== null) said += `\n${name}: ${text}`;
+  }
+  return said;
 }
 
 function parseTraits(userAgent: string, headers: RequestHeaders): AgentTraits {

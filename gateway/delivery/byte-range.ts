@@ -9,7 +9,8 @@ const WHOLE: ByteRange = { kind: 'whole' };
 
 /** The range a header asks for in `size` bytes; several ranges, and anything not understood, are the whole. */
 export function parseByteRange(header: string | null, size: number): ByteRange {
-  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '');
+  if (header === null) return WHOLE;
+  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header);
   if (!match) return WHOLE;
   const [, from = '', to = ''] = match;
   if (from === '') return to === '' ? WHOLE : lastBytes(Number(to), size);

@@ -3,12 +3,12 @@
 import { findCertificate } from '../store/certificates.ts';
 import type { Transaction } from '../store/db.ts';
 import { findUser, findUserByLoginId, type User } from '../store/users.ts';
-import { verifyPassword } from '../secrets/password-hash.ts';
 import type { FlowContext } from './context.ts';
 import { findNextStep, type NextStep } from './find-next-step.ts';
 import { createDeviceNote, isDeviceNote } from './known-device.ts';
 import { chargeLimits, releaseLimits, type LimitKey } from './limits/charge-limits.ts';
 import { startSession } from './sessions/start-session.ts';
+import { verifyLoginPassword } from './verify-login-password.ts';
 
 export type LogInRequest = {
   readonly by: FirstFactors;
@@ -43,7 +43,7 @@ export async function logIn(context: FlowContext, request: LogInRequest): Promis
   const admission = await chargeLimits(context, limits);
   if (admission.kind === 'wait') return admission;
   const user = await findPerson(context, request.by);
-  const isRight = await verifyPassword(user?.loginPasswordHash ?? null, request.by.password);
+  const isRight = await verifyLoginPassword(context, user, request.by.password);
   if (user === null || !isRight) return await refuse(context, user);
   const next = await findNextStep(context, user.id);
   return await context.store.transaction(async (transaction) => {

@@ -1,8 +1,9 @@
 // サービス開始登録 (requirement C0b): a new user replaces the first password and sets the 確認用 one.
 import { findUser, registerPasswords } from '../store/users.ts';
-import { hashPassword, verifyPassword } from '../secrets/password-hash.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
 import type { FlowContext } from './context.ts';
 import { passwordProblem, type PasswordProblem } from './password-rule.ts';
+import { verifyLoginPassword } from './verify-login-password.ts';
 
 export type ServiceStart = {
   readonly userId: string;
@@ -21,12 +22,12 @@ export type ServiceStartOutcome =
 
 /** Registers both passwords once, or says what is wrong with each. */
 export async function registerServiceStart(
-  context: Pick<FlowContext, 'store' | 'clock'>,
+  context: Pick<FlowContext, 'store' | 'clock' | 'vault'>,
   { userId, password, confirmationPassword }: ServiceStart,
 ): Promise<ServiceStartOutcome> {
   const user = await findUser(context.store.db, userId);
   if (user === null) throw new Error(`Cannot find user "${userId}"`);
-  const isUnchanged = await verifyPassword(user.loginPasswordHash, password);
+  const isUnchanged = await verifyLoginPassword(context, user, password);
   const problems = {
     password: isUnchanged ? ('unchanged' as const) : passwordProblem(password, user.loginId),
     confirmationPassword:

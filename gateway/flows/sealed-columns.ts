@@ -10,6 +10,7 @@ export const SEALED_COLUMNS = [
   { name: 'tickets.userIdSealed', table: 'tickets', column: 'userIdSealed', key: 'tidHex' },
   { name: 'tickets.mailSealed', table: 'tickets', column: 'mailSealed', key: 'tidHex' },
   { name: 'outbox.contentSealed', table: 'outbox', column: 'contentSealed', key: 'id' },
+  { name: 'operators.totpSealed', table: 'operators', column: 'totpSealed', key: 'id' },
 ] as const;
 
 /** `table.column` of one of them. */

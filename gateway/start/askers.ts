@@ -1,5 +1,9 @@
 // Who asks, for both hosts: the address behind the proxies, and what the carriers' data say of it.
-import { classify, type Classification, type ClassifyOptions } from '../carriers/classify.ts';
+import {
+  createClassifier,
+  type Classification,
+  type ClassifyOptions,
+} from '../carriers/classify.ts';
 import type { Config } from '../config.ts';
 import { readCarrierData } from '../http/download/read-carrier-data.ts';
 import type { HttpContext } from '../http/http-env.ts';
@@ -8,6 +12,7 @@ import {
   parseTrustedProxies,
   type IsTrustedProxy,
 } from '../http/middleware/client-address.ts';
+import { requestHeaders } from '../http/request-headers.ts';
 
 export type Askers = {
   readonly isTrustedProxy: IsTrustedProxy;
@@ -21,6 +26,7 @@ export function createAskers(config: Config): Askers {
   const isTrustedProxy = parseTrustedProxies(config.TRUSTED_PROXIES);
   const profiles = config.DEMO ? [...config.NETWORK_PROFILES, 'demo'] : config.NETWORK_PROFILES;
   const carriers = readCarrierData(profiles);
+  const classify = createClassifier(carriers);
 
   function addressOf(context: HttpContext): string {
     const connection = context.env?.incoming?.socket.remoteAddress ?? '';
@@ -31,6 +37,6 @@ export function createAskers(config: Config): Askers {
     isTrustedProxy,
     carriers,
     addressOf,
-    classify: (context) => classify(context.req.raw.headers, addressOf(context), carriers),
+    classify: (context) => classify(requestHeaders(context), addressOf(context)),
   };
 }

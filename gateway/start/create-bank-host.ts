@@ -4,12 +4,14 @@ import type { Config } from '../config.ts';
 import { createAgentApi } from '../http/api/agent-api.ts';
 import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
+import type { BankEnv } from '../http/bank/bank-site.ts';
 import { createBankSite } from '../http/bank/create-bank-site.ts';
-import { securityHeaders } from '../http/middleware/security-headers.ts';
+import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
 import type { Askers } from './askers.ts';
+import { createOperatorHost } from './create-operator-host.ts';
 import type { OpenBank } from './open-bank.ts';
 import { parseAuthorities, type Identities } from './read-identities.ts';
 
@@ -22,7 +24,7 @@ export type BankHostOptions = {
 };
 
 /** Everything under BANK_HOST. */
-export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
+export function createBankHost(options: BankHostOptions): Hono<BankEnv> {
   const { config, bank, identities, askers, reportError } = options;
   const isPublicSecure = config.BANK_ORIGIN.startsWith('https:');
 
@@ -31,22 +33,16 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
     return isPublicSecure || request.url.startsWith('https:');
   }
 
-  const host = new Hono<HttpEnv>();
-  host.use(securityHeaders(isSecure));
-  if (bank.demo !== null) host.route('/', createClockApi(bank.demo.clock));
-  const agentApi = createAgentApi({
-    carriers: askers.carriers,
-    clientAddress: askers.addressOf,
-    apiKeys: config.API_KEYS,
-    isDemo: config.DEMO,
-    clock: bank.flow.clock,
-  });
-  host.route('/api/v1', agentApi);
-  const portal = createBankSite({
+  const { vault } = bank.flow;
+  return createBankSite({
+    api: createApi(options),
+    operators: createOperatorHost({ ...options, isSecure }),
+    isSecure,
     flow: bank.flow,
     render: createRender(['layouts', 'partials', 'bank']),
     assets: readAssets(),
     cookies: createCookieJar(isSecure),
+    csrf: createCsrfTokens((data) => vault.authenticate(vault.currentKeyId, 'csrf', data)),
     isTrustedProxy: askers.isTrustedProxy,
     authorities: parseAuthorities(identities.clientAuthorities),
     settings: {
@@ -58,6 +54,18 @@ export function createBankHost(options: BankHostOptions): Hono<HttpEnv> {
     demo: bank.demo?.bank ?? null,
     reportError,
   });
-  host.all('*', (context) => portal.fetch(context.req.raw, context.env));
-  return host;
+}
+
+/** `/api/v1`: the demo's clock, and the agents and handsets for everybody. */
+function createApi({ config, bank, askers }: BankHostOptions): Hono<HttpEnv> {
+  const api = new Hono<HttpEnv>();
+  if (bank.demo !== null) api.route('/', createClockApi(bank.demo.clock));
+  const agentApi = createAgentApi({
+    carriers: askers.carriers,
+    clientAddress: askers.addressOf,
+    apiKeys: config.API_KEYS,
+    isDemo: config.DEMO,
+    clock: bank.flow.clock,
+  });
+  return api.route('/api/v1', agentApi);
 }

@@ -6,7 +6,7 @@ import type { DeliveryLog } from '../flows/delivery-log.ts';
 import { createDownloadFlows } from '../flows/download-flows.ts';
 import { createDownloadSite } from '../http/download/download-site.ts';
 import { createPages } from '../http/download/pages.ts';
-import { describeTokenApps, type JarBytes } from '../http/download/read-token-apps.ts';
+import { describeTokenApps, type TokenAppBuilds } from '../http/download/describe-token-apps.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
 import type { Askers } from './askers.ts';
@@ -17,18 +17,18 @@ export type DownloadHostOptions = {
   readonly log: DeliveryLog;
   readonly askers: Askers;
   /** Null where the phone's app was not built. */
-  readonly jars: JarBytes | null;
+  readonly builds: TokenAppBuilds | null;
   readonly reportError: (error: unknown) => void;
 };
 
 /** Everything under DOWNLOAD_HOST. */
 export function createDownloadHost(options: DownloadHostOptions): Hono<HttpEnv> {
-  const { config, flow, log, askers, jars, reportError } = options;
-  if (jars === null) return createUnbuiltSite();
+  const { config, flow, log, askers, builds, reportError } = options;
+  if (builds === null) return createUnbuiltSite();
   return createDownloadSite({
     flows: createDownloadFlows(flow, log),
     pages: createPages(createRender(['carrier']), { mailDomain: config.DOWNLOAD_HOST }),
-    apps: describeTokenApps(jars),
+    apps: describeTokenApps(builds),
     classify: askers.classify,
     clientAddress: askers.addressOf,
     origin: config.DOWNLOAD_ORIGIN,

@@ -5,7 +5,7 @@ import { createDeliveryLog } from '../flows/delivery-log.ts';
 import { startMailClerk } from '../flows/mail-clerk.ts';
 import { purgePortal } from '../flows/sessions/purge-portal.ts';
 import type { FlowContext } from '../flows/context.ts';
-import type { JarBytes } from '../http/download/read-token-apps.ts';
+import type { TokenAppBuilds } from '../http/download/describe-token-apps.ts';
 import { createAskers } from './askers.ts';
 import { createBankHost } from './create-bank-host.ts';
 import { createDownloadHost } from './create-download-host.ts';
@@ -26,7 +26,7 @@ export type GatewayOptions = {
   /** UTC epoch milliseconds. */
   readonly machineClock: () => number;
   /** The phone's app in its two builds; null where it was not built. */
-  readonly jars: JarBytes | null;
+  readonly builds: TokenAppBuilds | null;
   readonly reportError: (error: unknown) => void;
 };
 
@@ -36,7 +36,7 @@ const MAIL_ROUND_MS = 2000;
 
 /** Opens, listens, and returns once every listener is there. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, jars, reportError } = options;
+  const { config, builds, reportError } = options;
   const bank = await openBank(config, options.machineClock);
   const { flow, store } = bank;
   const identities = readIdentities(config, bank.demo?.files ?? null);
@@ -47,7 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = createApp({
     hosts: { bank: config.BANK_HOST, download: config.DOWNLOAD_HOST },
     bank: createBankHost({ config, bank, identities, askers, reportError }),
-    download: createDownloadHost({ config, flow, log, askers, jars, reportError }),
+    download: createDownloadHost({ config, flow, log, askers, builds, reportError }),
     afterPost: clerk.wake,
   });
   const housekeeping = setInterval(() => {

@@ -30,3 +30,13 @@ export async function revokeCertificate(db: Db, fingerprint: string, at: number)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** All that were ever bound to a user. */
+export async function listCertificatesOf(db: Db, userId: string): Promise<StoredCertificate[]> {
+  return await db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('userId', '=', userId)
+    .orderBy('notAfter', 'desc')
+    .execute();
+}

@@ -38,3 +38,30 @@ export function otpOf(row: Pick<ContractsTable, 'otpAppliedAt' | 'otpUsableFrom'
   if (row.otpAppliedAt === null || row.otpUsableFrom === null) return null;
   return { appliedAt: row.otpAppliedAt, usableFrom: row.otpUsableFrom };
 }
+
+/** 解約: no application is on record any more. */
+export async function endContractOtp(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('contracts')
+    .set({ otpAppliedAt: null, otpUsableFrom: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** By part of the name, in its order. */
+export async function listContracts(
+  db: Db,
+  search: string,
+  slice: { readonly offset: number; readonly limit: number },
+): Promise<Contract[]> {
+  const rows = await db
+    .selectFrom('contracts')
+    .selectAll()
+    .$if(search !== '', (query) => query.where('name', 'like', `%${search}%`))
+    .orderBy('name')
+    .orderBy('id')
+    .offset(slice.offset)
+    .limit(slice.limit)
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: row.name, otp: otpOf(row) }));
+}

@@ -3,14 +3,15 @@ import { sql } from 'kysely';
 import type { Db } from './db.ts';
 
 export type SealedPlace = {
-  readonly table: 'tokens' | 'tickets' | 'outbox';
+  readonly table: 'tokens' | 'tickets' | 'outbox' | 'operators';
   readonly column:
     | 'seedSealed'
     | 'secretSealed'
     | 'pinKeySealed'
     | 'userIdSealed'
     | 'mailSealed'
-    | 'contentSealed';
+    | 'contentSealed'
+    | 'totpSealed';
   readonly key: 'id' | 'tidHex';
 };
 

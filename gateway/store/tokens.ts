@@ -82,3 +82,27 @@ export async function endToken(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Every token a user ever had, newest first. */
+export async function listTokensOf(db: Db, userId: string): Promise<Token[]> {
+  return await db
+    .selectFrom('tokens')
+    .selectAll()
+    .where('userId', '=', userId)
+    .orderBy('issuedAt', 'desc')
+    .execute();
+}
+
+/** The newest tokens of a contract's users that could still be used or set up. */
+export async function listLivingTokens(
+  db: Db,
+  contractId: string,
+): Promise<{ readonly tokenId: string; readonly userId: string }[]> {
+  return await db
+    .selectFrom('users')
+    .innerJoin('tokens', 'tokens.id', 'users.tokenId')
+    .select(['tokens.id as tokenId', 'users.id as userId'])
+    .where('users.contractId', '=', contractId)
+    .where('tokens.state', 'in', statesBefore('revoke'))
+    .execute();
+}

@@ -75,3 +75,29 @@ export async function registerPasswords(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** A new first password: サービス開始登録 is to be done (again). */
+export async function writeFirstPassword(db: Db, id: string, hash: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ loginPasswordHash: hash, confirmationPasswordHash: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function writeAuthMethod(
+  db: Db,
+  id: string,
+  authMethod: User['authMethod'],
+): Promise<void> {
+  await db.updateTable('users').set({ authMethod }).where('id', '=', id).execute();
+}
+
+/** 解約: locks of one-time passwords mean nothing any more. */
+export async function clearContractLocks(db: Db, contractId: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ otpMisses: 0, otpLastMissAt: null, otpLockedAt: null })
+    .where('contractId', '=', contractId)
+    .execute();
+}

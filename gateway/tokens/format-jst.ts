@@ -1,11 +1,12 @@
 // A moment as people in Japan read it.
-import { toJst } from './jst.ts';
+import { JST_OFFSET_MS } from './jst.ts';
 
-/** `2026年11月23日 9時05分` */
+const WEEKDAYS = '日月火水木金土';
+
+/** `2026年11月24日（火）10時00分` */
 export function formatJst(epochMs: number): string {
-  const { date, msOfDay } = toJst(epochMs);
-  const [year, month, day] = date.split('-').map(Number);
-  const minutes = Math.floor(msOfDay / 60_000);
-  const padded = String(minutes % 60).padStart(2, '0');
-  return `${year}年${month}月${day}日 ${Math.floor(minutes / 60)}時${padded}分`;
+  const jst = new Date(epochMs + JST_OFFSET_MS);
+  const day = `${jst.getUTCFullYear()}年${jst.getUTCMonth() + 1}月${jst.getUTCDate()}日`;
+  const minutes = String(jst.getUTCMinutes()).padStart(2, '0');
+  return `${day}（${WEEKDAYS[jst.getUTCDay()]}）${jst.getUTCHours()}時${minutes}分`;
 }

@@ -14,13 +14,12 @@ const NODE_CRYPTO: CryptoPlugin = {
 
 /** HOTP-SHA1 of a counter, eight digits; `seed` is 20 bytes. */
 export function hotp(seed: Uint8Array, step: number): string {
-  return generateSync({
-    strategy: 'hotp',
-    secret: seed,
-    counter: step,
-    digits: OTP_DIGITS,
-    crypto: NODE_CRYPTO,
-  });
+  return hotpOf(seed, step, OTP_DIGITS);
+}
+
+/** The same with another number of digits. */
+export function hotpOf(secret: Uint8Array, counter: number, digits: 6 | 8): string {
+  return generateSync({ strategy: 'hotp', secret, counter, digits, crypto: NODE_CRYPTO });
 }
 
 /** The RFC 6238 step an instant (UTC epoch ms) falls in. */

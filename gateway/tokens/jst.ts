@@ -1,6 +1,6 @@
 // Japan Standard Time: UTC+9 all year (no daylight saving since 1951), so plain arithmetic is exact.
 
-const JST_OFFSET_MS = 9 * 3_600_000;
+export const JST_OFFSET_MS = 9 * 3_600_000;
 export const DAY_MS = 86_400_000;
 
 /** A civil moment in Japan. */

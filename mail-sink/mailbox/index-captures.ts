@@ -107,11 +107,15 @@ async function parseCapture(capture: KeptCapture): Promise<readonly [KeptCapture
 function writeIndex(database: Database, capture: KeptCapture, message: Message): void {
   const outline = outlineOf(message, capture);
   const written = database.run(
-    `INSERT INTO messages (id, received_at, state, size, attachments, summary)
-     SELECT id, received_at, state, size, ?, ? FROM captures WHERE id = ?`,
-    [message.attachments.length, JSON.stringify(outline), capture.id],
+    `INSERT INTO messages (id, received_at, state, size, attachments)
+     SELECT id, received_at, state, size, ? FROM captures WHERE id = ?`,
+    [message.attachments.length, capture.id],
   );
   if (written === 0) return; // deleted meanwhile
+  database.run('INSERT INTO outlines (id, outline) VALUES (?, ?)', [
+    capture.id,
+    JSON.stringify(outline),
+  ]);
   for (const delivery of outline.deliveries) {
     const isDelivered = delivery.verdict.kind === 'delivered';
     database.run(

@@ -13,11 +13,13 @@ export type Page = {
   readonly mailbox?: MailboxCondition | null;
 };
 
+export type MessageCount = { readonly total: number; readonly unread: number };
+
 export type MessageList = {
   /** Newest first. */
   readonly list: (page: Page) => Summary[];
-  /** How many mails a search finds; counting stops at `MOST_COUNTED`. */
-  readonly count: (terms: readonly SearchTerm[]) => number;
+  /** How many mails a search finds; of a search for text, counting stops at `MOST_COUNTED`. */
+  readonly count: (terms: readonly SearchTerm[]) => MessageCount;
   readonly find: (id: number) => Summary | null;
   readonly findIds: (terms: readonly SearchTerm[]) => number[];
   readonly setRead: (ids: readonly number[], isRead: boolean) => void;
@@ -26,12 +28,13 @@ export type MessageList = {
   readonly removeAll: () => void;
 };
 
-const TABLES = ['captures', 'messages', 'deliveries', 'tags'];
+const TABLES = ['captures', 'messages', 'outlines', 'deliveries', 'tags'];
 
 /** Counting further would cost more than the number tells. */
-export const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 5000;
 
-const COLUMNS = `m.id, m.received_at, m.state, m.size, m.is_read, m.attachments, m.summary,
+const COLUMNS = `m.id, m.received_at, m.state, m.size, m.is_read, m.attachments,
+  (SELECT o.outline FROM outlines o WHERE o.id = m.id) AS outline,
   (SELECT json_group_array(t.tag) FROM tags t WHERE t.id = m.id) AS tags`;
 
 export function createMessageList(database: Database, ids: MessageIds): MessageList {
@@ -73,17 +76,19 @@ export function createMessageList(database: Database, ids: MessageIds): MessageL
   };
 }
 
-function countMessages(database: Database, terms: readonly SearchTerm[]): number {
+function countMessages(database: Database, terms: readonly SearchTerm[]): MessageCount {
   const { sql, parameters } = selectMessages(database, terms);
-  // An index answers a count by flags alone, however many there are.
   const limit = terms.some(({ kind }) => kind === 'text') ? `LIMIT ${MOST_COUNTED}` : '';
-  const row = database.get(`SELECT count(*) AS n FROM (SELECT 1 ${sql} ${limit})`, parameters);
-  return Number(row?.['n'] ?? 0);
+  const row = database.get(
+    `SELECT count(*) AS total, total(is_read = 0) AS unread FROM (SELECT m.is_read ${sql} ${limit})`,
+    parameters,
+  );
+  return { total: Number(row?.['total']), unread: Number(row?.['unread']) };
 }
 
 function readSummary(row: Row, ids: MessageIds): Summary {
   return {
-    ...(JSON.parse(String(row['summary'])) as Outline),
+    ...(JSON.parse(String(row['outline'])) as Outline),
     id: ids.format(Number(row['id'])),
     state: String(row['state']) as MailState,
     receivedAt: new Date(Number(row['received_at'])),

@@ -22,9 +22,10 @@ const TABLES = [
     state TEXT NOT NULL,
     size INTEGER NOT NULL,
     is_read INTEGER NOT NULL DEFAULT 0,
-    attachments INTEGER NOT NULL,
-    summary TEXT NOT NULL
+    attachments INTEGER NOT NULL
   )`,
+  // Apart from the rest, so that a search by date or size reads little.
+  'CREATE TABLE outlines (id INTEGER PRIMARY KEY, outline TEXT NOT NULL)',
   'CREATE INDEX messages_by_state ON messages (state, is_read)',
   `CREATE TABLE deliveries (
     mailbox TEXT NOT NULL,

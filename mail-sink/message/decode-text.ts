@@ -1,4 +1,5 @@
 // Bytes with a charset label, which may be missing or wrong, as text. Never throws.
+import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { decodeJis, hasJisEscape } from './decode-jis.ts';
 
@@ -45,6 +46,8 @@ function createDecoder(label: string): TextDecoder | null {
 }
 
 function guessText(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isAscii(buffer) && !buffer.includes(0x1b)) return buffer.toString('latin1');
   if (hasJisEscape(bytes)) return decodeJis(bytes);
   const candidates = ['utf-8', 'shift_jis', 'euc-jp'].map((label) =>
     new TextDecoder(label).decode(bytes),

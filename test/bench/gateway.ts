@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { classify, createClassifier } from '../../gateway/carriers/classify.ts';
+import { describeTokenApps } from '../../gateway/http/download/describe-token-apps.ts';
 import { readCarrierData } from '../../gateway/http/download/read-carrier-data.ts';
+import { readTokenAppBuilds } from '../../gateway/start/read-token-app-builds.ts';
 import { startDownloadHost } from '../support/download-host.ts';
 import type { DownloadHost } from '../support/download-host.ts';
 import type { LoadAnswer, LoadOrder } from '../support/http-load-process.ts';
@@ -31,7 +33,8 @@ const INSTALLER = 'DoCoMo/2.0 N900i(c100;TD)';
 /** `npm run bench -- gateway` */
 export async function bench(): Promise<readonly BenchFigure[]> {
   const bank = await openTestBank('sqlite');
-  const host = await startDownloadHost(bank);
+  const apps = describeTokenApps(readTokenAppBuilds());
+  const host = await startDownloadHost(bank, { apps });
   const { capability } = await issueLink(bank, 'taro');
   const subjects = [
     { figure: 'download page', path: `/d/${capability}`, userAgent: PHONE, bar: 0.7 },

@@ -11,11 +11,11 @@ import type { DownloadDeps } from '../../gateway/http/download/download-deps.ts'
 import { createDownloadSite } from '../../gateway/http/download/download-site.ts';
 import { createPages } from '../../gateway/http/download/pages.ts';
 import { readCarrierData } from '../../gateway/http/download/read-carrier-data.ts';
-import { describeTokenApps } from '../../gateway/http/download/read-token-apps.ts';
+import { describeTokenApps } from '../../gateway/http/download/describe-token-apps.ts';
 import { requestHeaders } from '../../gateway/http/request-headers.ts';
 import { createRender } from '../../gateway/render.ts';
 import type { TestBank } from './test-bank.ts';
-import { createTestJars } from './token-jars.ts';
+import { createTestBuilds } from './token-app-builds.ts';
 
 export const DOWNLOAD_ORIGIN = 'http://otp-auth.net';
 
@@ -56,7 +56,7 @@ export async function startDownloadHost(
   const deps: DownloadDeps = {
     flows: createDownloadFlows(bank, log),
     pages: createPages(createRender(['carrier']), { mailDomain: 'otp-auth.net' }),
-    apps: describeTokenApps(createTestJars()),
+    apps: describeTokenApps(createTestBuilds()),
     classify: (context) => classify(requestHeaders(context), '127.0.0.1'),
     clientAddress: () => '192.0.2.1',
     origin: DOWNLOAD_ORIGIN,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseConfig } from '../../gateway/config.ts';
 import { startGateway } from '../../gateway/start/start-gateway.ts';
 import { freePort } from './free-port.ts';
-import { createTestJars } from './token-jars.ts';
+import { createTestBuilds } from './token-app-builds.ts';
 import { NOON, type TestClock } from './test-bank.ts';
 import type { TimedBank } from './token-in-hand.ts';
 
@@ -49,7 +49,7 @@ export async function startTestGateway(
   });
   const gateway = await startGateway({
     config,
-    jars: createTestJars(),
+    builds: createTestBuilds(),
     machineClock: () => time.now,
     reportError: (error) => errors.push(error),
   });

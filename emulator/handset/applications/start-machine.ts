@@ -6,6 +6,7 @@ import { HANDSET_CLASSES } from '../../lib/handset/handset-classes.ts';
 import type { JavaEvents } from '../../lib/handset/java-events.ts';
 import { LAUNCH, LAUNCHER_CLASS } from '../../lib/handset/Launcher.ts';
 import { cldcClasses } from '../../lib/java/cldc.ts';
+import { EXIT_FORBIDDEN } from '../../lib/java/lang/exit.ts';
 import { RESOURCES } from '../../lib/java/lang/resources.ts';
 import { Machine, type MachineOptions } from '../../vm/machine.ts';
 import { librarySource, type LibraryClass } from '../../vm/native/library-class.ts';
@@ -39,6 +40,7 @@ export function startMachine(application: ApplicationMachine): Machine {
     services: [
       provideService(JAVA_EVENTS, events),
       provideService(RESOURCES, jar.find),
+      provideService(EXIT_FORBIDDEN, true),
       ...application.services,
     ],
   });

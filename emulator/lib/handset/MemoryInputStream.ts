@@ -3,13 +3,17 @@ import { JavaThrow } from '../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../vm/native/library-class.ts';
 import type { NativeCall } from '../../vm/native/native-call.ts';
 import type { ByteArray, Instance } from '../../vm/run-time-data.ts';
+import { createThrowable } from '../../vm/thread/throwable.ts';
 
 const NAME = 'handset.MemoryInputStream';
 
+/** An exception by its class, and by its status where the class has one. */
+export type Breakage = { readonly className: string; readonly status: number | null };
+
 export type InputState = {
   readonly bytes: Uint8Array;
-  /** What is thrown after the last byte, by class name; null where the stream just ends. */
-  readonly brokenBy: string | null;
+  /** What is thrown after the last byte; null where the stream just ends. */
+  readonly brokenBy: Breakage | null;
   position: number;
   mark: number;
   isClosed: boolean;
@@ -31,24 +35,24 @@ export const MemoryInputStream: LibraryClass = defineClass(
         state.mark = state.position;
       },
       'public boolean markSupported()': () => true,
-      'public int read() throws java.io.IOException': (_call, self: Instance) => {
+      'public int read() throws java.io.IOException': (call, self: Instance) => {
         const state = open(self);
-        if (isAtEnd(state)) return -1;
+        if (isAtEnd(call, state)) return -1;
         state.position += 1;
         return state.bytes[state.position - 1] ?? -1;
       },
       'public int read(byte[] buffer) throws java.io.IOException': (
-        _call,
+        call,
         self: Instance,
         buffer: ByteArray | null,
-      ) => read(self, buffer, 0, buffer?.elements.length ?? 0),
+      ) => read(call, self, buffer, 0, buffer?.elements.length ?? 0),
       'public int read(byte[] buffer, int offset, int length) throws java.io.IOException': (
-        _call,
+        call,
         self: Instance,
         buffer: ByteArray | null,
         offset: number,
         length: number,
-      ) => read(self, buffer, offset, length),
+      ) => read(call, self, buffer, offset, length),
       'public void reset() throws java.io.IOException': (_call, self: Instance) => {
         const state = open(self);
         state.position = state.mark;
@@ -71,7 +75,7 @@ export const MemoryInputStream: LibraryClass = defineClass(
 export function newInputStream(
   call: NativeCall,
   bytes: Uint8Array,
-  brokenBy: string | null = null,
+  brokenBy: Breakage | null = null,
 ): Instance {
   const stream = call.newInstance(NAME);
   stream.host = { bytes, brokenBy, position: 0, mark: 0, isClosed: false } satisfies InputState;
@@ -84,20 +88,29 @@ function open(self: Instance): InputState {
   return state;
 }
 
-function isAtEnd({ bytes, position, brokenBy }: InputState): boolean {
+function isAtEnd(call: NativeCall, { bytes, position, brokenBy }: InputState): boolean {
   if (position < bytes.length) return false;
-  if (brokenBy !== null) throw new JavaThrow(brokenBy, 'The connection was cut');
-  return true;
+  if (brokenBy === null) return true;
+  const { className, status } = brokenBy;
+  const throwable = createThrowable(call.thread, className, 'The connection was cut');
+  if (status !== null) call.setField(throwable, 'status', status);
+  throw new JavaThrow(throwable);
 }
 
-function read(self: Instance, buffer: ByteArray | null, offset: number, length: number): number {
+function read(
+  call: NativeCall,
+  self: Instance,
+  buffer: ByteArray | null,
+  offset: number,
+  length: number,
+): number {
   const state = open(self);
   if (buffer === null) throw new JavaThrow('java.lang.NullPointerException');
   if (offset < 0 || length < 0 || offset + length > buffer.elements.length) {
     throw new JavaThrow('java.lang.IndexOutOfBoundsException');
   }
   if (length === 0) return 0;
-  if (isAtEnd(state)) return -1;
+  if (isAtEnd(call, state)) return -1;
   const part = state.bytes.subarray(state.position, state.position + length);
   buffer.elements.set(part, offset);
   state.position += part.length;

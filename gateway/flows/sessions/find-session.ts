@@ -18,7 +18,7 @@ export async function findSession(
 ): Promise<Session | null> {
   const now = clock();
   const idHash = hashSessionId(request.sessionId);
-  const row = await findSessionWithUser(store.db, idHash);
+  const row = await findSessionWithUser(store, idHash);
   if (row === null || !isSessionAlive(row, request.fingerprint, now)) return null;
   if (request.isPersonal && now >= row.lastSeenAt + TOUCH_MS) {
     await touchSession(store.db, idHash, now);
@@ -30,7 +30,7 @@ export async function findSession(
     name: row.name,
     role: row.role,
     level: row.level,
-    isRegistered: row.isRegistered,
+    hasActiveToken: Boolean(row.hasActiveToken),
     startedAt: row.startedAt,
     previousLoginAt: row.previousLoginAt,
   };

@@ -11,8 +11,8 @@ export type Session = {
   readonly name: string;
   readonly role: Role;
   readonly level: SessionLevel;
-  /** False until サービス開始登録. */
-  readonly isRegistered: boolean;
+  /** Is a token in use? Else the login went without one-time password, or is not complete. */
+  readonly hasActiveToken: boolean;
   readonly startedAt: number;
   /** The login before this one; null at the first, and before トップページ. */
   readonly previousLoginAt: number | null;

@@ -1,22 +1,35 @@
 // What the portal's pages work with.
 import type { X509Certificate } from 'node:crypto';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { FlowContext } from '../../flows/context.ts';
 import type { Session } from '../../flows/sessions/session.ts';
 import type { Render } from '../../render.ts';
 import type { CertificateOutcome } from '../certificates/verify-certificate.ts';
 import type { HttpEnv } from '../http-env.ts';
 import type { IsTrustedProxy } from '../middleware/client-address.ts';
+import type { CsrfTokens } from '../middleware/csrf-token.ts';
 import type { CookieJar } from '../middleware/site-cookies.ts';
 import type { Form, FormValues } from '../middleware/read-form.ts';
 import type { Assets } from './assets.ts';
 import type { DemoBank } from './demo-bank.ts';
 
 export type BankSite = {
+  /** What the bank host serves beside the pages. */
+  readonly api: Hono<HttpEnv>;
+  /** The operator's console, which has visits and sessions of its own. */
+  readonly operators: {
+    readonly fetch: (
+      request: Request,
+      bindings: HttpEnv['Bindings'],
+    ) => Response | Promise<Response>;
+  };
+  /** Does the browser see TLS? */
+  readonly isSecure: (request: Request) => boolean;
   readonly flow: FlowContext;
   readonly render: Render;
   readonly assets: Assets;
   readonly cookies: CookieJar;
+  readonly csrf: CsrfTokens;
   readonly isTrustedProxy: IsTrustedProxy;
   /** Who may have issued a customer's certificate; none switches 電子証明書方式 off. */
   readonly authorities: readonly X509Certificate[];
@@ -46,8 +59,6 @@ export type Visit = {
   /** True where the cookie had come before and no session goes with it (any more). */
   readonly isReturning: boolean;
   readonly certificate: CertificateOutcome;
-  /** As rate limits count it. */
-  readonly addressGroup: string;
 };
 
 export type BankEnv = HttpEnv & {

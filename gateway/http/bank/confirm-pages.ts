@@ -8,7 +8,8 @@ import type { Session } from '../../flows/sessions/session.ts';
 import { verifyOtp } from '../../flows/verify-otp.ts';
 import { groupDigits } from '../../tokens/user-id.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
-import { formatJst, formatWait } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 import { otpSlip } from './otp-words.ts';
 import { progressValues } from './progress-values.ts';
 import { showPage, type PageValues } from './show-page.ts';
@@ -52,7 +53,7 @@ export function createConfirmPages(site: BankSite): Hono<BankEnv> {
 }
 
 async function confirm(context: BankContext, site: BankSite, session: Session): Promise<Response> {
-  const otp = context.var.form('otp');
+  const otp = context.get('form')('otp');
   const progress = await readPhoneProgress(site.flow, { userId: session.userId });
   function again(error: string): Response {
     return fillConfirm(context, site, progress, { errors: { otp: error } });

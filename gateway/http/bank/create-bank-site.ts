@@ -1,5 +1,6 @@
 // The bank portal: its pages behind what guards them all.
 import { Hono } from 'hono';
+import { securityHeaders } from '../middleware/security-headers.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
 import { createAdminPages } from './admin/create-admin-pages.ts';
 import { createAssetRoutes } from './assets.ts';
@@ -14,12 +15,17 @@ import { showMessage } from './show-page.ts';
 import { createTopPages } from './top-pages.ts';
 import { identifyVisit } from './visit.ts';
 
-/** The pages of the bank host. */
+/** Everything under the bank host. */
 export function createBankSite(site: BankSite): Hono<BankEnv> {
   const app = new Hono<BankEnv>();
+  app.use(securityHeaders(site.isSecure));
+  app.route('/', site.api);
+  for (const path of ['/operator', '/operator/*']) {
+    app.all(path, (context) => site.operators.fetch(context.req.raw, context.env));
+  }
   app.route('/', createAssetRoutes(site.assets));
   app.use(identifyVisit(site));
-  app.use(guardForms(site));
+  app.post('*', guardForms(site));
   for (const pages of [
     createLoginPages(site),
     createTopPages(site),

@@ -22,15 +22,21 @@ export function createDemoPages({ demo }: BankSite): Hono<BankEnv> {
   return pages;
 }
 
-/** What the login page shows. */
+/** What the login page shows; worked out once. */
 export function demoValues(demo: DemoBank): TemplateValues {
+  const known = shown.get(demo);
+  if (known !== undefined) return known;
   const users = demo.users.map(({ certificate, ...user }) => ({
     ...user,
     certificateUrl: certificate === null ? null : p12Url(user.loginId),
     certificatePassword: certificate?.password ?? null,
   }));
-  return { users, authorityUrl: AUTHORITY_URL };
+  const values = { users, authorityUrl: AUTHORITY_URL };
+  shown.set(demo, values);
+  return values;
 }
+
+const shown = new WeakMap<DemoBank, TemplateValues>();
 
 function p12Url(loginId: string): string {
   return `/demo/${loginId}.p12`;

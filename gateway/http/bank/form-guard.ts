@@ -1,14 +1,13 @@
 // Before every POST: the form is read once, and refused where it is not one that this visitor was given.
 import type { MiddlewareHandler } from 'hono';
-import { isCsrfToken, isSameOrigin } from '../middleware/csrf-token.ts';
+import { isSameOrigin } from '../middleware/csrf-token.ts';
 import { readForm } from '../middleware/read-form.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
-import { authenticateWith, showMessage } from './show-page.ts';
+import { showMessage } from './show-page.ts';
 
 /** Sets `form` for the handlers of a POST. */
 export function guardForms(site: BankSite): MiddlewareHandler<BankEnv> {
   return async function guardForm(context, next) {
-    if (context.req.method !== 'POST') return await next();
     const outcome = await readForm(context);
     switch (outcome.kind) {
       case 'unsupported':
@@ -21,7 +20,7 @@ export function guardForms(site: BankSite): MiddlewareHandler<BankEnv> {
         const token = outcome.form('csrf');
         const isOwn =
           isSameOrigin(context.req.raw.headers) &&
-          isCsrfToken(authenticateWith(site), context.var.visit.id, token);
+          site.csrf.matches(context.get('visit').id, token);
         if (!isOwn) return showMessage(context, site, STALE);
         context.set('form', outcome.form);
         context.set('formValues', outcome.values);

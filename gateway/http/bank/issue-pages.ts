@@ -6,7 +6,7 @@ import { issueToken } from '../../flows/issue-token.ts';
 import { chargeLimits } from '../../flows/limits/charge-limits.ts';
 import type { Session } from '../../flows/sessions/session.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
-import { formatWait } from './format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 import { parseIssueForm, type IssueForm, type IssueWarning } from './parse-issue-form.ts';
 import { showPage, type PageValues } from './show-page.ts';
 import { leadOn, onTheWay } from './steps.ts';
@@ -32,7 +32,7 @@ export function createIssuePages(site: BankSite): Hono<BankEnv> {
   pages.post(
     '/token/issue',
     onTheWay(site, isIssueStep, async (context, session, step) => {
-      const outcome = parseIssueForm(context.var.form, site.settings.carrierMailOnly);
+      const outcome = parseIssueForm(context.get('form'), site.settings.carrierMailOnly);
       switch (outcome.kind) {
         case 'wrong':
           return showIssue(context, site, step, { errors: outcome.errors });
@@ -83,7 +83,7 @@ function showIssue(
   step: IssueStep,
   values: PageValues & { readonly status?: 200 | 429 },
 ): Response {
-  const typed = context.req.method === 'POST' ? context.var.form : () => '';
+  const typed = context.req.method === 'POST' ? context.get('form') : () => '';
   const requestId = typed('requestId');
   return showPage(context, site, 'issue', {
     warnings: [],
@@ -100,7 +100,7 @@ function showIssue(
 }
 
 function warnedValues(context: BankContext, warnings: readonly IssueWarning[]): PageValues {
-  const wasShown = context.var.form('warned') !== '';
+  const wasShown = context.get('form')('warned') !== '';
   return {
     warnings: warnings.map((warning) => WARNINGS[warning]),
     warned: warnings.join(' '),

@@ -4,10 +4,10 @@ import { logIn, type FirstFactors, type LogInOutcome } from '../../flows/log-in.
 import type { SiteCookie } from '../middleware/site-cookies.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
 import { demoValues } from './demo-pages.ts';
-import { formatWait } from './format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 import { showRefusal } from './refusal-pages.ts';
 import { showPage, type PageValues } from './show-page.ts';
-import { setVisitId } from './visit.ts';
+import { addressGroupOf, setVisitId } from './visit.ts';
 
 const DEVICE_COOKIE: SiteCookie = { name: 'device', maxAgeSeconds: 400 * 86_400 };
 
@@ -29,7 +29,7 @@ export function createLoginPages(site: BankSite): Hono<BankEnv> {
   const pages = new Hono<BankEnv>();
   pages.get('/login', (context) => showLogin(context, site, { notice: noticeOf(context) }));
   pages.post('/login', async (context) => {
-    const form = context.var.form;
+    const form = context.get('form');
     const loginId = form('loginId').normalize('NFKC').trim();
     const values = { loginId };
     const errors = {
@@ -45,9 +45,9 @@ export function createLoginPages(site: BankSite): Hono<BankEnv> {
   });
   pages.get('/login/certificate', (context) => showCertificateLogin(context, site, {}));
   pages.post('/login/certificate', async (context) => {
-    const { certificate } = context.var.visit;
+    const { certificate } = context.get('visit');
     if (certificate.kind !== 'verified') return showCertificateLogin(context, site, {});
-    const password = context.var.form('password');
+    const password = context.get('form')('password');
     const errors = passwordMissing(password);
     if (Object.keys(errors).length > 0) return showCertificateLogin(context, site, { errors });
     const { fingerprint } = certificate;
@@ -71,7 +71,7 @@ function showLogin(context: BankContext, site: BankSite, values: ShownAgain): Re
 }
 
 function showCertificateLogin(context: BankContext, site: BankSite, values: ShownAgain): Response {
-  const { certificate } = context.var.visit;
+  const { certificate } = context.get('visit');
   return showPage(context, site, 'certificate-login', {
     ...values,
     certificateName: certificate.kind === 'verified' ? certificate.commonName : null,
@@ -83,7 +83,7 @@ function showCertificateLogin(context: BankContext, site: BankSite, values: Show
 function submit(context: BankContext, site: BankSite, by: FirstFactors): Promise<LogInOutcome> {
   return logIn(site.flow, {
     by,
-    address: context.var.visit.addressGroup,
+    address: addressGroupOf(site, context),
     deviceNote: site.cookies.read(context, DEVICE_COOKIE),
   });
 }

@@ -22,7 +22,7 @@ export function createOtpPages(site: BankSite): Hono<BankEnv> {
   pages.post(
     '/otp',
     onTheWay(site, isOtpStep, async (context, { userId }, step) => {
-      const otp = context.var.form('otp');
+      const otp = context.get('form')('otp');
       const slip = otpSlip(otp);
       if (slip !== null) return showOtp(context, site, step, { otp: slip });
       return await submitOtp(
@@ -40,7 +40,7 @@ export function createOtpPages(site: BankSite): Hono<BankEnv> {
   pages.post(
     '/otp/resync',
     onTheWay(site, isOtpStep, async (context, { userId }, step) => {
-      const [first, second] = [context.var.form('first'), context.var.form('second')];
+      const [first, second] = [context.get('form')('first'), context.get('form')('second')];
       const errors = { ...slipAt('first', first), ...slipAt('second', second) };
       if (Object.keys(errors).length > 0) return showResync(context, site, step, errors);
       return await submitOtp(

@@ -1,7 +1,7 @@
 // What is said of a one-time password that was not accepted (requirements A5, J1e, K1).
 import type { OtpVerdict } from '../../tokens/judge-otp.ts';
 import { parseOtp } from '../../tokens/parse-otp.ts';
-import { formatWait } from './format-jst.ts';
+import { formatWait } from './waiting-words.ts';
 
 const MALFORMED = 'ワンタイムパスワードは、8桁の数字で入力してください。';
 

@@ -1,7 +1,7 @@
 // How far the phone is, as 認証確認 tells it: what is done, what comes next, what went wrong.
 import type { DeliveryProgress } from '../../flows/read-delivery.ts';
 import type { MailProgress, PhoneProgress } from '../../flows/read-phone-progress.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 
 export type ProgressStep = {
   readonly state: 'done' | 'waiting' | 'failed';

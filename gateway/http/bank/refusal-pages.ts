@@ -1,7 +1,7 @@
 // What is said after right first factors to those who may not go on (requirements K1, K2, K21, K32, K33).
 import type { NextStep } from '../../flows/find-next-step.ts';
 import type { BankContext, BankSite } from './bank-site.ts';
-import { formatJstFrom } from './format-jst.ts';
+import { formatJstFrom } from './waiting-words.ts';
 import { showMessage, type Message } from './show-page.ts';
 
 type Refusal = Extract<NextStep, { readonly kind: 'locked' | 'refusedUntil' }>;

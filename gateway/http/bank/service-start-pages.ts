@@ -35,7 +35,7 @@ export function createServiceStartPages(site: BankSite): Hono<BankEnv> {
   pages.post(
     '/start',
     onTheWay(site, isServiceStart, async (context, session) => {
-      const form = context.var.form;
+      const form = context.get('form');
       const errors = slips(form);
       if (Object.keys(errors).length > 0) {
         return showPage(context, site, 'service-start', { errors });
@@ -67,7 +67,7 @@ async function answer(
       },
     });
   }
-  const raised = await raiseSession(site.flow, context.var.visit.id, 'first-factors');
+  const raised = await raiseSession(site.flow, context.get('visit').id, 'first-factors');
   if (raised !== null) setVisitId(site, context, raised);
   return context.redirect('/', 303);
 }

@@ -1,9 +1,9 @@
 // Fills a page's template with what every page needs and what this one says.
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { TemplateValues } from '../../render.ts';
-import { csrfToken, type Authenticate } from '../middleware/csrf-token.ts';
+import { respondPage } from '../middleware/security-headers.ts';
 import type { BankContext, BankSite } from './bank-site.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 
 /** What is wrong with a form: by field name, in the words shown beside the field. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function showPage(
     hasProblems: problems.length > 0,
     page: pageValues(context, site),
   });
-  return context.html(html, status);
+  return respondPage(context, html, { status, isSecure: site.isSecure });
 }
 
 export type Message = {
@@ -52,21 +52,16 @@ export function showMessage(context: BankContext, site: BankSite, message: Messa
   return showPage(context, site, 'message', message);
 }
 
-/** HMAC under the portal's own key. */
-export function authenticateWith({ flow: { vault } }: BankSite): Authenticate {
-  return (data) => vault.authenticate(vault.currentKeyId, 'portal forms', data);
-}
-
 function pageValues(context: BankContext, site: BankSite): TemplateValues {
   const { assets, flow, settings, demo } = site;
-  const { id, session } = context.var.visit;
+  const { id, session } = context.get('visit');
   return {
     serviceName: flow.institution.serviceName,
     mailDomain: settings.mailDomain,
     styleUrl: assets['portal.css'].url,
     scriptUrl: assets['portal.js'].url,
     iconUrl: assets['icon.svg'].url,
-    csrf: csrfToken(authenticateWith(site), id),
+    csrf: site.csrf.of(id),
     user: session === null ? null : { name: session.name },
     demoNow: demo === null ? null : formatJst(flow.clock()),
   };

@@ -16,7 +16,7 @@ export function loggedIn(
   handle: (context: BankContext, session: Session) => Answer,
 ): Handler<BankEnv> {
   return async function handleLoggedIn(context) {
-    const { session } = context.var.visit;
+    const { session } = context.get('visit');
     if (session === null) return leadToLogin(context);
     if (session.level !== 'full') return await leadOn(context, site, session);
     return await handle(context, session);
@@ -30,7 +30,7 @@ export function onTheWay<Step extends NextStep>(
   handle: (context: BankContext, session: Session, step: Step) => Answer,
 ): Handler<BankEnv> {
   return async function handleOnTheWay(context) {
-    const { session } = context.var.visit;
+    const { session } = context.get('visit');
     if (session === null) return leadToLogin(context);
     if (session.level === 'full') return context.redirect('/top', 303);
     const step = await findNextStep(site.flow, session.userId);
@@ -50,7 +50,7 @@ export async function leadOn(
 
 /** The session steps up to `full` and goes on at トップページ. */
 export async function enter(context: BankContext, site: BankSite): Promise<Response> {
-  const raised = await raiseSession(site.flow, context.var.visit.id, 'full');
+  const raised = await raiseSession(site.flow, context.get('visit').id, 'full');
   if (raised === null) return leadToLogin(context);
   setVisitId(site, context, raised);
   return context.redirect('/top', 303);
@@ -62,13 +62,13 @@ export async function endWith(
   site: BankSite,
   refusal: Extract<NextStep, { readonly kind: 'locked' | 'refusedUntil' }>,
 ): Promise<Response> {
-  await endSession(site.flow, context.var.visit.id);
+  await endSession(site.flow, context.get('visit').id);
   forgetVisit(site, context);
   return showRefusal(context, site, refusal);
 }
 
 function leadToLogin(context: BankContext): Response {
-  return context.redirect(context.var.visit.isReturning ? '/login?ended' : '/login', 303);
+  return context.redirect(context.get('visit').isReturning ? '/login?ended' : '/login', 303);
 }
 
 async function leadTo(context: BankContext, site: BankSite, step: NextStep): Promise<Response> {

@@ -4,6 +4,7 @@ import type { OtpVerdict } from '../../tokens/judge-otp.ts';
 import type { BankContext, BankSite } from './bank-site.ts';
 import { otpError } from './otp-words.ts';
 import { endWith, enter } from './steps.ts';
+import { addressGroupOf } from './visit.ts';
 
 /** Answers with トップページ, the lock's page, or the screen shown again with the words for its field. */
 export async function submitOtp(
@@ -13,7 +14,7 @@ export async function submitOtp(
   again: (error: string) => Response,
 ): Promise<Response> {
   const limits: readonly LimitKey[] = [
-    { limit: 'otpByAddress', of: context.var.visit.addressGroup },
+    { limit: 'otpByAddress', of: addressGroupOf(site, context) },
   ];
   const admission = await chargeLimits(site.flow, limits);
   if (admission.kind === 'wait') return again(otpError(admission, site.flow.clock()));

@@ -1,10 +1,9 @@
 // トップページ (requirements I2, I5, I6), ログアウト, and the pages that need no login.
 import { Hono } from 'hono';
-import { findNextStep } from '../../flows/find-next-step.ts';
 import { endSession } from '../../flows/sessions/end-session.ts';
 import { ADMIN_URL } from './admin/admin-urls.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
-import { formatJst } from './format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 import { ROLE_NAMES } from './role-names.ts';
 import { showPage } from './show-page.ts';
 import { leadOn, loggedIn } from './steps.ts';
@@ -14,15 +13,14 @@ import { forgetVisit } from './visit.ts';
 export function createTopPages(site: BankSite): Hono<BankEnv> {
   const pages = new Hono<BankEnv>();
   pages.get('/', async (context) => {
-    const { session } = context.var.visit;
+    const { session } = context.get('visit');
     if (session === null) return context.redirect('/login', 303);
     return await leadOn(context, site, session);
   });
   pages.get(
     '/top',
-    loggedIn(site, async (context, session) => {
-      const step = await findNextStep(site.flow, session.userId);
-      return showPage(context, site, 'top', {
+    loggedIn(site, (context, session) =>
+      showPage(context, site, 'top', {
         user: {
           loginId: session.loginId,
           roleName: ROLE_NAMES[session.role],
@@ -30,13 +28,13 @@ export function createTopPages(site: BankSite): Hono<BankEnv> {
           previousLoginAt:
             session.previousLoginAt === null ? null : formatJst(session.previousLoginAt),
         },
-        otpState: step.kind === 'authenticate' ? '利用中' : '未利用',
+        otpState: session.hasActiveToken ? '利用中' : '未利用',
         menu: session.role === 'general' ? [] : [{ url: ADMIN_URL, label: '管理' }],
-      });
-    }),
+      }),
+    ),
   );
   pages.post('/logout', async (context) => {
-    await endSession(site.flow, context.var.visit.id);
+    await endSession(site.flow, context.get('visit').id);
     forgetVisit(site, context);
     return context.redirect('/login?out', 303);
   });

@@ -50,7 +50,6 @@ async function findVisit(site: BankSite, context: BankContext): Promise<Visit> {
     session,
     isReturning,
     certificate,
-    addressGroup: addressGroup(addressOf(site, context)),
   };
 }
 
@@ -59,9 +58,11 @@ function checkCertificate(site: BankSite, context: BankContext): CertificateOutc
   return verifyCertificate(der, site.authorities, site.flow.clock());
 }
 
-function addressOf(site: BankSite, context: BankContext): string {
+/** Where the request comes from, as rate limits count it. */
+export function addressGroupOf(site: BankSite, context: BankContext): string {
   const connection = context.env?.incoming?.socket.remoteAddress ?? '';
-  return clientAddress(connection, context.req.header('x-forwarded-for'), site.isTrustedProxy);
+  const forwardedFor = context.req.header('x-forwarded-for');
+  return addressGroup(clientAddress(connection, forwardedFor, site.isTrustedProxy));
 }
 
 function newVisitId(): string {

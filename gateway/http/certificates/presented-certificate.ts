@@ -16,9 +16,9 @@ export function presentedCertificate(
     const own = socket.getPeerX509Certificate();
     if (own !== undefined) return own.raw;
   }
-  if (!isTrusted(socket?.remoteAddress ?? '')) return null;
   const header = incoming?.headers['client-cert'];
-  return typeof header === 'string' ? parseClientCert(header) : null;
+  if (typeof header !== 'string' || !isTrusted(socket?.remoteAddress ?? '')) return null;
+  return parseClientCert(header);
 }
 
 /** The bytes of a Client-Cert header (RFC 9440 §2.2), or null where it has another form. */

@@ -1,5 +1,6 @@
 // POST /p/1, the app's only conversation (H9): HTTP 200 and a Content-Length for every outcome, since a DoJa-1.0
 // connection throws on anything else.
+import { BUSY, formatActivationAnswer, UNKNOWN } from '../../tokens/atp/messages.ts';
 import type { HttpContext } from '../http-env.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import type { RateLimit } from '../rate-limit.ts';
@@ -9,8 +10,8 @@ import { respondText } from './responses.ts';
 /** The longest request is 110 bytes. */
 const MAX_BODY_BYTES = 256;
 
-const MALFORMED = '1 9 0';
-const BUSY = '1 4 0';
+const UNPROVEN_ANSWER = formatActivationAnswer(UNKNOWN);
+const BUSY_ANSWER = formatActivationAnswer(BUSY);
 
 /** Answers one activation; `limit` counts the requests of an address that prove nothing. */
 export async function activation(
@@ -19,20 +20,20 @@ export async function activation(
   limit: RateLimit,
 ): Promise<Response> {
   const address = deps.clientAddress(context);
-  if (!limit.allows(address)) return respondText(BUSY);
+  if (!limit.allows(address)) return respondText(BUSY_ANSWER);
   const answer = await answerTo(deps, context);
-  if (answer === MALFORMED) limit.count(address);
+  if (answer === UNPROVEN_ANSWER) limit.count(address);
   return respondText(answer);
 }
 
 async function answerTo(deps: DownloadDeps, context: HttpContext): Promise<string> {
-  if (context.req.method !== 'POST') return MALFORMED;
+  if (context.req.method !== 'POST') return UNPROVEN_ANSWER;
   const body = await readBody(context.req.raw, MAX_BODY_BYTES);
-  if (body === null) return MALFORMED;
+  if (body === null) return UNPROVEN_ANSWER;
   try {
     return await deps.flows.activate(body);
   } catch (error) {
     deps.reportError(error);
-    return BUSY;
+    return BUSY_ANSWER;
   }
 }

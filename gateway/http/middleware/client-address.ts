@@ -9,8 +9,16 @@ export type IsTrustedProxy = (address: string) => boolean;
 
 /** Parses addresses and CIDR ranges; throws naming the entry that is neither. */
 export function parseTrustedProxies(entries: readonly string[]): IsTrustedProxy {
-  const networks = entries.map(parseNetwork);
-  return function isTrustedProxy(address) {
+  return parseNetworks('TRUSTED_PROXIES', entries);
+}
+
+/** The same for the list of another variable. */
+export function parseNetworks(
+  variable: string,
+  entries: readonly string[],
+): (address: string) => boolean {
+  const networks = entries.map((entry) => parseNetwork(variable, entry));
+  return function isInNetworks(address) {
     const parsed = parseAddress(address);
     return parsed !== null && networks.some((network) => isWithin(parsed, network));
   };
@@ -53,11 +61,11 @@ function parseAddress(text: string): Address | null {
   return ipaddr.isValid(text) ? ipaddr.process(text) : null;
 }
 
-function parseNetwork(entry: string): Network {
+function parseNetwork(variable: string, entry: string): Network {
   const parsed = parseAddress(entry);
   if (parsed !== null) return [parsed, parsed.kind() === 'ipv4' ? 32 : 128];
   if (ipaddr.isValidCIDR(entry)) return ipaddr.parseCIDR(entry);
-  throw new SyntaxError(`Cannot parse TRUSTED_PROXIES: "${entry}" is no address or CIDR range`);
+  throw new SyntaxError(`Cannot parse ${variable}: "${entry}" is no address or CIDR range`);
 }
 
 function isWithin(address: Address, [network, bits]: Network): boolean {

@@ -4,16 +4,36 @@ import { timingSafeEqual } from 'node:crypto';
 /** HMAC under the portal's own key of what it is given. */
 export type Authenticate = (data: string) => string;
 
-/** The token of one visit's forms. */
-export function csrfToken(authenticate: Authenticate, visitId: string): string {
-  return authenticate(`csrf ${visitId}`);
-}
+export type CsrfTokens = {
+  /** The token of one visit's forms. */
+  readonly of: (visitId: string) => string;
+  /** Compares in constant time. */
+  readonly matches: (visitId: string, token: string) => boolean;
+};
 
-/** Compares in constant time. */
-export function isCsrfToken(authenticate: Authenticate, visitId: string, token: string): boolean {
-  const expected = Buffer.from(csrfToken(authenticate, visitId));
-  const given = Buffer.from(token);
-  return expected.length === given.length && timingSafeEqual(expected, given);
+/** A visitor sees several pages with the same token: those of the last visits are remembered. */
+const TOKENS_KEPT = 10_000;
+
+export function createCsrfTokens(authenticate: Authenticate): CsrfTokens {
+  const kept = new Map<string, string>();
+
+  function of(visitId: string): string {
+    const known = kept.get(visitId);
+    if (known !== undefined) return known;
+    const token = authenticate(visitId);
+    if (kept.size >= TOKENS_KEPT) kept.clear();
+    kept.set(visitId, token);
+    return token;
+  }
+
+  return {
+    of,
+    matches: (visitId, token) => {
+      const expected = Buffer.from(of(visitId));
+      const given = Buffer.from(token);
+      return expected.length === given.length && timingSafeEqual(expected, given);
+    },
+  };
 }
 
 /**

@@ -51,7 +51,7 @@ export function buildApp(face: Face): Uint8Array {
     const api = compileStubs(face.api, stubs);
     compileJava(sourcesOf(face.kind), stubs, classes);
     const optimised = optimise(classes, stubs, face.main.replace('/', '.'), folder);
-    const linked = linkClasses(optimised, { 'otp/Face': 'a', [face.main]: 'Otp' });
+    const linked = linkClasses(optimised, { 'otp/AppCanvas': 'a', [face.main]: 'Otp' });
     const entries = [...linked].map(([name, bytes]) => ({ name: `${name}.class`, bytes }));
     const faults = findApiFaults(
       entries.map(({ bytes }) => parseClassFile(bytes)),

@@ -83,7 +83,7 @@ export function optimise(
       '-microedition',
       `-keep public class ${main} { public <init>(); }`,
       // Called once, and all the same not to be moved into the main class, which stays tiny that way.
-      '-keep class otp.Face { static void open(); }',
+      '-keep class otp.AppCanvas { static void open(); }',
       '-dontobfuscate',
       '-allowaccessmodification',
       '-optimizationpasses 9',

@@ -84,7 +84,7 @@ export function addMessageRoutes(api: OpenAPIHono, context: HttpContext): void {
     await mailbox.catchUp();
     const terms = parseListSearch(q);
     const messages = mailbox.messages.list({ terms, start, limit }).map(describeSummary);
-    return c.json({ total: mailbox.messages.count(terms), messages }, 200);
+    return c.json({ total: mailbox.messages.count(terms).total, messages }, 200);
   });
   api.openapi(GET, async (c) => {
     const id = await findMessageId(mailbox, c.req.valid('param').id);

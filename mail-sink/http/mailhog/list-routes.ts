@@ -50,5 +50,5 @@ async function answerList(
   await mailbox.catchUp();
   const terms = [...parseListSearch(''), ...wanted];
   const items = await listItems(mailbox, terms, { start, limit });
-  return c.json({ total: mailbox.messages.count(terms), count: items.length, start, items });
+  return c.json({ total: mailbox.messages.count(terms).total, count: items.length, start, items });
 }

@@ -66,15 +66,13 @@ async function answerList(c: Context, mailbox: Mailbox, query: string): Promise<
   const messages = mailbox.messages.list({ terms, start, limit: limit === 0 ? NO_LIMIT : limit });
   const counts = countMails(mailbox.database);
   const total = counts.delivered + counts.foreign;
-  const isSearch = query !== '';
-  const found = isSearch ? mailbox.messages.count(terms) : total;
-  const isUnread: SearchTerm = { kind: 'flag', flag: 'unread', isNegated: false };
+  const found = query === '' ? { total, unread: counts.unread } : mailbox.messages.count(terms);
   return c.json({
     total,
     unread: counts.unread,
     count: messages.length,
-    messages_count: found,
-    messages_unread: isSearch ? mailbox.messages.count([...terms, isUnread]) : counts.unread,
+    messages_count: found.total,
+    messages_unread: found.unread,
     start,
     tags: mailbox.tags.list(),
     messages: messages.map(describeSummary),

@@ -29,7 +29,9 @@ export function addServerRoutes(app: Hono, context: HttpContext): void {
       DatabaseSize: databaseBytes(mailbox.database),
       Messages: counts.delivered + counts.foreign,
       Unread: counts.unread,
-      Tags: Object.fromEntries(tags.map((tag) => [tag, mailbox.messages.count([tagTerm(tag)])])),
+      Tags: Object.fromEntries(
+        tags.map((tag) => [tag, mailbox.messages.count([tagTerm(tag)]).total]),
+      ),
       RuntimeStats: {
         Uptime: Math.round((now().getTime() - startedAt.getTime()) / 1000),
         Memory: process.memoryUsage().rss,

@@ -218,7 +218,7 @@ describe('help (D1, D2, E1)', () => {
     const phone = await host.ask('KDDI-CA3J UP.Browser/6.2 (GUI) MMP/2.0', '/check');
     expect(phone.text).toContain('要確認');
     expect(phone.text).toContain('CA006');
-    expect(phone.text).toContain('2026年11月24日 12時00分');
+    expect(phone.text).toContain('2026年11月24日（火）12時00分');
     const full = await host.ask('Mozilla/4.08 (N903i;FOMA;c300;TB)', '/check');
     expect(full.text).toContain('ダウンロードできません');
     expect(full.text).toContain('通常のブラウザで開いてください');

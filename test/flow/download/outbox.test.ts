@@ -49,7 +49,7 @@ describe('sendDueMails()', () => {
     expect(mail?.from).toBe('otp@otp-auth.net');
     expect(parsed.from?.value[0]?.address).toBe('otp@otp-auth.net');
     expect(parsed.text?.split('\n')).toContain(`http://otp-auth.net/d/${link.capability}`);
-    expect(parsed.text).toContain('有効期限 2026年11月25日 12時00分');
+    expect(parsed.text).toContain('■有効期限\n2026年11月25日（水）12時00分\n');
     expect(parsed.text).not.toContain(link.userIdDigits);
     expect(parsed.text).not.toContain('4711');
     const [row] = await outbox('download');

@@ -8,7 +8,7 @@ import { startGateway, type Gateway } from '../../../gateway/start/start-gateway
 import { contractOtpState } from '../../../gateway/tokens/contract.ts';
 import { findContract } from '../../../gateway/store/contracts.ts';
 import { freePort } from '../../support/free-port.ts';
-import { createTestJars } from '../../support/token-jars.ts';
+import { createTestBuilds } from '../../support/token-app-builds.ts';
 import { NOON } from '../../support/test-bank.ts';
 
 let folder: string;
@@ -31,7 +31,7 @@ async function start(environment: Readonly<Record<string, string>> = {}): Promis
       SMTP_URL: 'smtp://127.0.0.1:9',
       ...environment,
     }),
-    jars: createTestJars(),
+    builds: createTestBuilds(),
     machineClock: () => NOON,
     reportError: (error) => {
       throw error;

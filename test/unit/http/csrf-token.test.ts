@@ -1,22 +1,20 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  csrfToken,
-  isCsrfToken,
-  isSameOrigin,
-} from '../../../gateway/http/middleware/csrf-token.ts';
+import { createCsrfTokens, isSameOrigin } from '../../../gateway/http/middleware/csrf-token.ts';
 
 function authenticate(data: string): string {
   return createHmac('sha256', 'key').update(data).digest('base64url');
 }
 
-describe('isCsrfToken()', () => {
-  test('is true for the token of the same visit only', () => {
-    const token = csrfToken(authenticate, 'visit-1');
-    expect(isCsrfToken(authenticate, 'visit-1', token)).toBe(true);
-    expect(isCsrfToken(authenticate, 'visit-2', token)).toBe(false);
-    expect(isCsrfToken(authenticate, 'visit-1', '')).toBe(false);
-    expect(isCsrfToken(authenticate, 'visit-1', `${token}x`)).toBe(false);
+describe('createCsrfTokens()', () => {
+  test('gives each visit a token that matches it only', () => {
+    const tokens = createCsrfTokens(authenticate);
+    const token = tokens.of('visit-1');
+    expect(tokens.of('visit-1')).toBe(token);
+    expect(tokens.matches('visit-1', token)).toBe(true);
+    expect(tokens.matches('visit-2', token)).toBe(false);
+    expect(tokens.matches('visit-1', '')).toBe(false);
+    expect(tokens.matches('visit-1', `${token}x`)).toBe(false);
   });
 });
 

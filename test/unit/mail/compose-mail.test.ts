@@ -14,9 +14,9 @@ const URL_IN_MAIL = `http://otp-auth.net/d/${'A'.repeat(22)}`;
 const VALUES = {
   serviceName: '西武 ビジネスWebサービス',
   url: URL_IN_MAIL,
-  expiresAt: '2026年11月24日 19時05分',
-  at: '2026年11月23日 19時05分',
-  reissueFrom: '2026年11月23日 19時35分',
+  expiresAt: '2026年11月24日（火）19時05分',
+  at: '2026年11月23日（月）19時05分',
+  reissueFrom: '2026年11月23日（月）19時35分',
 };
 
 /** Every mail there is. */

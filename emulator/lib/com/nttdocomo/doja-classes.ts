@@ -49,6 +49,7 @@ import { UIException } from './ui/UIException.ts';
 import { VisualPresenter } from './ui/VisualPresenter.ts';
 import { Base64 } from './util/Base64.ts';
 import { EventListener } from './util/EventListener.ts';
+import { MessageDigest } from './util/MessageDigest.ts';
 import { Phone } from './util/Phone.ts';
 import { TimeKeeper } from './util/TimeKeeper.ts';
 import { Timer } from './util/Timer.ts';
@@ -106,6 +107,7 @@ export const DOJA_CLASSES: readonly LibraryClass[] = [
   VisualPresenter,
   Base64,
   EventListener,
+  MessageDigest,
   Phone,
   TimeKeeper,
   Timer,

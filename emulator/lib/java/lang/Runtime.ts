@@ -1,7 +1,7 @@
 // java.lang.Runtime: the heap as the handset counts it.
-import { ExitRequest } from '../../../vm/machine-stop.ts';
 import { defineClass } from '../../../vm/native/library-class.ts';
 import type { Instance } from '../../../vm/run-time-data.ts';
+import { exit } from './exit.ts';
 
 export const Runtime = defineClass('public class java.lang.Runtime', {
   fields: { 'private static Runtime instance': null },
@@ -18,8 +18,6 @@ export const Runtime = defineClass('public class java.lang.Runtime', {
     },
     'public long totalMemory()': (call) => BigInt(call.machine.heap.limit),
     'public void gc()': (call) => call.collect(),
-    'public void exit(int status)': (_call, _self: Instance, status: number) => {
-      throw new ExitRequest(status);
-    },
+    'public void exit(int status)': (call, _self: Instance, status: number) => exit(call, status),
   },
 });

@@ -1,7 +1,6 @@
 // java.lang.System of CLDC: no input, no security manager; exit ends the machine.
 import { identityHash } from '../../../vm/heap/identity-hash.ts';
 import { isAssignable } from '../../../vm/linking/load-class.ts';
-import { ExitRequest } from '../../../vm/machine-stop.ts';
 import { JavaThrow } from '../../../vm/native/java-throw.ts';
 import { defineClass } from '../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../vm/native/native-call.ts';
@@ -9,6 +8,7 @@ import { ServiceKey } from '../../../vm/native/service.ts';
 import { steps } from '../../../vm/native/steps.ts';
 import type { Instance, Reference } from '../../../vm/run-time-data.ts';
 import { JavaArray } from '../../../vm/run-time-data.ts';
+import { exit } from './exit.ts';
 import { required } from './text-operations.ts';
 
 /** `System.getProperty`, by key; a key that is not there gives null. */
@@ -44,9 +44,7 @@ export const System = defineClass('public final class java.lang.System', {
       const given = services.has(SYSTEM_PROPERTIES) ? call.service(SYSTEM_PROPERTIES) : {};
       return { ...DEFAULT_PROPERTIES, ...given }[required(key)] ?? null;
     },
-    'public static void exit(int status)': (_call, status: number) => {
-      throw new ExitRequest(status);
-    },
+    'public static void exit(int status)': exit,
     'public static void gc()': (call) => call.collect(),
   },
 });

@@ -2,7 +2,7 @@
 import type { AdministeredResults } from '../../../flows/admin/administer-users.ts';
 import type { Session } from '../../../flows/sessions/session.ts';
 import type { BankContext, BankSite } from '../bank-site.ts';
-import { formatJstFrom } from '../format-jst.ts';
+import { formatJstFrom } from '../waiting-words.ts';
 import { ROLE_NAMES } from '../role-names.ts';
 import { showPage } from '../show-page.ts';
 import { TASKS_URL } from './admin-urls.ts';

@@ -9,9 +9,7 @@ import java.io.InputStream;
  */
 final class App {
     // Keys, numbered as DoJa numbers them; 0 to 9 are the digits.
-    static final int LEFT = 16;
     static final int UP = 17;
-    static final int RIGHT = 18;
     static final int DOWN = 19;
     static final int SELECT = 20;
     static final int SOFT1 = 21;
@@ -32,10 +30,13 @@ final class App {
     static int screen;
     /** The token that is shown, or that the menu is about. */
     static int token;
+    /** The row or box in hand, among those from first to last. */
+    static int at;
+    static int first;
+    static int last;
     /** Whether the 起動パスワード is still to be typed. */
     static boolean locked;
 
-    private static int shown;
 
     static void start() {
         Sha1.open();
@@ -43,11 +44,10 @@ final class App {
         Kdf.open();
         Ticket.open();
         Lock.open();
-        Form.clear();
+        Form.open();
         Store.load();
         locked = Store.image[Store.LOCKED] > 0;
         go(HOME);
-        labels();
     }
 
     static void go(int place) {
@@ -61,12 +61,12 @@ final class App {
                 } else if (count == 1) {
                     showToken(0);
                 } else {
-                    Menu.show(LIST, token);
+                    Menu.showTokens();
                 }
                 break;
             case DONE:
                 token = count - 1;
-                Note.show("初期設定完了", "初期設定が正常に完了しました。", CODE);
+                Note.ask("初期設定完了", "初期設定が正常に完了しました。", CODE, "次へ", null);
                 break;
             case CODE:
                 showToken(token);
@@ -77,14 +77,16 @@ final class App {
                 go(HOME);
                 break;
             default:
-                screen = place;
+                Form.resume();
         }
     }
 
     static void showToken(int which) {
         token = which;
+        range(0, Store.count() - 1);
+        at = which;
         Password.open(which);
-        screen = CODE;
+        show(CODE, "メニュー", Store.count() > 1 ? "戻る" : "終了");
     }
 
     /** Another token; a 起動パスワード is asked for again, for a wrong one would spoil the new seed. */
@@ -99,7 +101,7 @@ final class App {
     }
 
     static void unlock() {
-        if (!Form.isPassword(Form.LOCK)) {
+        if (Form.size[Form.LOCK] < 4) {
             return;
         }
         if (locked) {
@@ -108,7 +110,6 @@ final class App {
             Form.clear();
             go(HOME);
         } else if (isSameLock()) {
-            Form.clear();
             Form.show(Form.SERVICE, Form.PIN);
         }
     }
@@ -143,7 +144,7 @@ final class App {
 
     static void leaveForm() {
         if (locked || Store.count() == 0) {
-            Menu.show(MENU, 0);
+            Menu.show();
         } else {
             go(HOME);
         }
@@ -151,6 +152,11 @@ final class App {
 
     static synchronized void key(int key) {
         Setup.stir();
+        if (screen != NOTE && key == UP && at > first) {
+            at--;
+        } else if (screen != NOTE && key == DOWN && at < last) {
+            at++;
+        }
         switch (screen) {
             case LIST:
             case MENU:
@@ -174,37 +180,36 @@ final class App {
                     }
                 }
         }
-        labels();
+        if (screen == FORM) {
+            Form.resume();
+        }
+        Face.update();
     }
 
     private static void codeKey(int key) {
-        int count = Store.count();
         if (key == SOFT1) {
-            Menu.show(MENU, 0);
+            Menu.show();
         } else if (key == SOFT2) {
-            if (count > 1) {
+            if (Store.count() > 1) {
                 go(HOME);
             } else {
                 Face.exit();
             }
-        } else if (key == LEFT || key == RIGHT) {
-            showToken((token + key + key + count - 33) % count);
+        } else if (at != token) {
+            showToken(at);
         }
     }
 
-    private static void labels() {
-        switch (screen) {
-            case FORM:
-                Form.labels();
-                break;
-            case NOTE:
-                Note.labels();
-                break;
-            default:
-                Face.labels(
-                        screen == MENU ? "選択" : screen <= CODE ? "メニュー" : null,
-                        screen == WORK ? "中止" : screen == LIST || screen == CODE && Store.count() == 1 ? "終了" : "戻る");
-        }
+    static void range(int from, int to) {
+        at = from;
+        first = from;
+        last = to;
+    }
+
+    /** Shows a screen with the labels of its soft keys. */
+    static void show(int place, String left, String right) {
+        screen = place;
+        Face.labels(left, right);
         Face.update();
     }
 
@@ -241,23 +246,20 @@ final class App {
         Draw.title("時刻確認");
     }
 
-    /** Called a few times a second. */
+    /** Called twice a second. */
     static synchronized void tick() {
-        int now = Time.now();
-        if (screen == WORK || (screen == CODE || screen == CLOCK) && now != shown) {
-            shown = now;
+        if (screen == CODE || screen == WORK || screen == CLOCK) {
             Face.update();
         }
     }
 
-    /** The user has typed a name for the token, or null to leave it. */
+    /** The user has typed a name for the token, or nothing to leave it. */
     static synchronized void named(String name) {
-        if (name != null && name.length() > 0) {
+        if (name.length() > 0) {
             Store.rename(token, name);
             Store.save();
         }
         go(HOME);
-        labels();
     }
 
     /** The activation, beside the events: all but the sending in slices. */
@@ -278,8 +280,7 @@ final class App {
     private static synchronized void finish(int job, String answer) {
         if (job == Setup.job) {
             Setup.finish(answer);
-            labels();
-        }
+            }
     }
 
     static void pause(int millis) {

@@ -15,7 +15,7 @@ final class Draw {
 
     /** An empty page. */
     static void page() {
-        edge = Face.width / 30;
+        edge = Face.width / 40;
         top = Face.line + 2 + edge;
         box(PAPER, 0, 0, Face.width, Face.height);
     }
@@ -40,12 +40,12 @@ final class Draw {
         text(INK, text, (Face.width - Face.measure(text)) / 2, y);
     }
 
-    /** Text in lines as long as the screen is wide; returns where it ends. */
+    /** Text in lines as long as the screen is wide, or up to a line feed; returns where it ends. */
     static int paragraph(String text, int y) {
         int from = 0;
         for (int to = 1; to <= text.length(); to++) {
             if (to == text.length() || !fits(text, from, to)) {
-                text(INK, text.substring(from, to), edge, y);
+                text(INK, text.substring(from, to).trim(), edge, y);
                 y += Face.line;
                 from = to;
             }
@@ -55,8 +55,11 @@ final class Draw {
 
     /** Whether a line may take one more character: a full stop or comma goes over the edge rather than down. */
     private static boolean fits(String text, int from, int to) {
-        return "。、".indexOf(text.charAt(to)) >= 0
-                || Face.measure(text.substring(from, to + 1)) <= Face.width - 2 * edge;
+        char next = text.charAt(to);
+        return next == '。'
+                || next == '、'
+                || next != '\n'
+                        && Face.measure(text.substring(from, to + 1)) <= Face.width - 2 * edge;
     }
 
     /** A bar filled from the left; returns where it ends. */
@@ -74,7 +77,7 @@ final class Draw {
         Face.color(INK);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0') {
-                digit("\77\6\133\117\146\155\175\7\177\157 ".charAt(text.charAt(i) - '0'), edge + i * cell, y, cell);
+                digit("\77\6\133\117\146\155\175\7\177\157\0".charAt(text.charAt(i) - '0'), (Face.width - cell * text.length()) / 2 + cell / 10 + i * cell, y, cell);
             }
         }
         return y + cell * 3 / 2;

@@ -13,81 +13,81 @@ final class Form {
 
     static byte[][] digits;
     static int[] size;
-    /** The box being typed in. */
-    static int at;
-
-    private static int first;
-    private static int last;
-
-    /** Shows the boxes from one to another. */
+    /** Shows the boxes from one to another; those of the first 初期設定 keep what was typed before. */
     static void show(int from, int to) {
-        first = from;
-        last = to;
-        at = from;
-        App.screen = App.FORM;
+        if (Store.count() > 0) {
+            clear();
+        }
+        App.range(from, to);
+        resume();
     }
 
-    /** Overwrites what was typed. */
-    static void clear() {
+    /** Shows the boxes as they were left. */
+    static void resume() {
+        App.show(
+                App.FORM,
+                App.first == SERVICE ? "送信" : "決定",
+                size[App.at] > 0 ? "消去" : Store.count() > 0 && !App.locked ? "戻る" : "メニュー");
+    }
+
+    static void open() {
         digits = new byte[6][MOST];
         size = new int[6];
     }
 
-    /** Whether a box holds a password of 4 to 8 digits. */
-    static boolean isPassword(int box) {
-        return size[box] >= 4;
+    /** Overwrites what was typed. */
+    static void clear() {
+        for (int i = 0; i < 6; i++) {
+            Bytes.clear(digits[i], 0, MOST);
+            size[i] = 0;
+        }
     }
 
     static void key(int key) {
-        int typed = size[at];
+        int box = App.at;
+        int typed = size[box];
         if (key < 10) {
-            if (typed < (at == USER ? MOST : 8)) {
-                digits[at][typed] = (byte) ('0' + key);
-                size[at]++;
+            if (typed < (box == USER ? MOST : 8)) {
+                digits[box][typed] = (byte) ('0' + key);
+                size[box]++;
             }
-        } else if (key == App.UP && at > first) {
-            at--;
-        } else if ((key == App.DOWN || key == App.SELECT) && at < last) {
-            at++;
+        } else if (key == App.SELECT && box < App.last) {
+            App.at++;
         } else if (key == App.SOFT1 || key == App.SELECT) {
             submit();
-        } else if (typed > 0 && (key == App.SOFT2 || key == App.LEFT)) {
-            size[at]--;
         } else if (key == App.SOFT2) {
-            App.leaveForm();
+            if (typed > 0) {
+                size[box]--;
+            } else {
+                App.leaveForm();
+            }
         }
     }
 
     private static void submit() {
-        if (first == SERVICE) {
+        if (App.first == SERVICE) {
             Setup.submit();
-        } else if (last == LOCK) {
+        } else if (App.last == LOCK) {
             App.unlock();
         } else {
             App.relock();
         }
     }
 
-    static void labels() {
-        Face.labels(
-                first == SERVICE ? "送信" : "決定",
-                size[at] > 0 ? "消去" : Store.count() > 0 && !App.locked ? "戻る" : "メニュー");
-    }
-
     static void paint() {
         int y = Draw.top;
-        for (int i = first; i <= last; i++) {
+        for (int i = App.first; i <= App.last; i++) {
             Draw.text(
-                    i == at ? Draw.BLUE : Draw.INK,
+                    i == App.at ? Draw.BLUE : Draw.INK,
                     Texts.pick("サービスID\nユーザID\n利用開始パスワード\n起動パスワード\n新パスワード\nもう一度\n", i),
                     Draw.edge,
                     y);
             y = box(i, y + Face.line) + Draw.edge;
         }
-        if (last == AGAIN) {
+        if (App.last == AGAIN) {
             Draw.paragraph("4から8桁。空のままなら解除します。", y);
         }
-        Draw.title(last == PIN ? "初期設定" : "起動パスワード");
+        Draw.title(App.last == PIN ? "初期設定" : "起動パスワード");
     }
 
     /** Digits in groups of four over a line, as far down as they need; returns where the line ends. */
@@ -99,8 +99,8 @@ final class Form {
                 text = text.concat(" ");
             }
         }
-        y = Draw.paragraph(text.concat(box == at ? "_" : " "), y);
-        Draw.box(box == at ? Draw.BLUE : Draw.PALE, Draw.edge, y, Face.width - 2 * Draw.edge, 2);
+        y = Draw.paragraph(text.concat(box == App.at ? "_" : " "), y);
+        Draw.box(box == App.at ? Draw.BLUE : Draw.PALE, Draw.edge, y, Face.width - 2 * Draw.edge, 2);
         return y + 2;
     }
 }

@@ -11,43 +11,28 @@ final class Menu {
     private static final int VERSION = 6;
     private static final int EXIT = 7;
 
-    private static int at;
-
-    static void show(int screen, int row) {
-        App.screen = screen;
-        at = row;
+    static void show() {
+        // Without a token, or before the 起動パスワード, there is nothing to rename, remove or lock.
+        App.range(App.locked ? CLOCK : Store.count() > 0 ? RENAME : SETUP, EXIT);
+        App.show(App.MENU, "選択", "戻る");
     }
 
-    /** Without a token, or before the 起動パスワード, there is nothing to rename, remove or lock. */
-    private static int first() {
-        return App.locked ? CLOCK : Store.count() > 0 ? RENAME : SETUP;
-    }
-
-    private static int rows() {
-        return App.screen == App.LIST ? Store.count() : EXIT + 1 - first();
-    }
-
-    private static String row(int row) {
-        return App.screen == App.LIST
-                ? Store.name(row)
-                : Texts.pick("名前を変える\n削除\n起動パスワード\n初期設定(追加)\n時刻確認\nヘルプ\nバージョン\n終了\n", row + first());
+    static void showTokens() {
+        App.range(0, Store.count() - 1);
+        App.at = App.token;
+        App.show(App.LIST, "メニュー", "終了");
     }
 
     static void key(int key) {
-        int rows = rows();
-        if (key > 0 && key <= rows && key < 10) {
-            at = key - 1;
-            key = App.SELECT;
-        }
-        if (key == App.UP) {
-            at = (at + rows - 1) % rows;
-        } else if (key == App.DOWN) {
-            at = (at + 1) % rows;
+        int row = App.first + key - 1;
+        if (key > 0 && key < 10 && row <= App.last) {
+            App.at = row;
+            choose();
         } else if (key == App.SOFT2) {
             App.leaveMenu();
         } else if (key == App.SOFT1 && App.screen == App.LIST) {
-            App.token = at;
-            show(App.MENU, 0);
+            App.token = App.at;
+            show();
         } else if (key == App.SELECT || key == App.SOFT1) {
             choose();
         }
@@ -55,16 +40,16 @@ final class Menu {
 
     private static void choose() {
         if (App.screen == App.LIST) {
-            App.showToken(at);
+            App.showToken(App.at);
             return;
         }
         String name = Store.name(App.token);
-        switch (at + first()) {
+        switch (App.at) {
             case RENAME:
                 Face.ask(name);
                 break;
             case REMOVE:
-                Note.show("削除", name.concat("を削除しますか?元には戻せません。"), App.REMOVE);
+                Note.ask("削除", name.concat("を削除しますか?元には戻せません。"), App.REMOVE, "はい", "いいえ");
                 break;
             case LOCK:
                 Form.show(Store.image[Store.LOCKED] > 0 ? Form.LOCK : Form.NEW_LOCK, Form.AGAIN);
@@ -73,7 +58,7 @@ final class Menu {
                 App.add();
                 break;
             case CLOCK:
-                App.screen = App.CLOCK;
+                App.show(App.CLOCK, null, "戻る");
                 break;
             case HELP:
                 Note.show(
@@ -93,13 +78,25 @@ final class Menu {
         int y = Draw.top;
         int height = Face.line + 4;
         int room = (Face.height - y) / height;
-        for (int i = Math.max(0, at + 1 - room); i < rows(); i++) {
-            if (i == at) {
+        boolean isList = App.screen == App.LIST;
+        for (int row = Math.max(App.first, App.at + 1 - room); row <= App.last; row++) {
+            if (row == App.at) {
                 Draw.box(Draw.PALE, 0, y, Face.width, height);
             }
-            Draw.text(Draw.INK, String.valueOf(i + 1).concat(" ").concat(row(i)), Draw.edge, y + 2);
+            Draw.text(
+                    Draw.INK,
+                    String.valueOf(row + 1 - App.first)
+                            .concat(" ")
+                            .concat(
+                                    isList
+                                            ? Store.name(row)
+                                            : Texts.pick(
+                                                    "名前を変える\n削除\n起動パスワード\n初期設定(追加)\n時刻確認\nヘルプ\nバージョン\n終了\n",
+                                                    row)),
+                    Draw.edge,
+                    y + 2);
             y += height;
         }
-        Draw.title(App.screen == App.LIST ? "ワンタイムパスワード" : "メニュー");
+        Draw.title(isList ? "ワンタイムパスワード" : "メニュー");
     }
 }

@@ -3,7 +3,8 @@ package otp;
 /** The password of a token, large, and how long it still lives. Made on the handset alone: nothing is sent. */
 final class Password {
     private static byte[] seed;
-    private static char[] digits;
+    private static String password;
+    private static int digits;
     private static int step;
     private static int period;
 
@@ -14,7 +15,7 @@ final class Password {
         seed = new byte[20];
         System.arraycopy(image, slot, seed, 0, 20);
         Lock.turn(seed, 0, slot);
-        digits = new char[image[slot + Store.DIGITS]];
+        digits = image[slot + Store.DIGITS];
         period = image[slot + Store.PERIOD];
         step = -1;
     }
@@ -32,11 +33,10 @@ final class Password {
     private static void paintPassword(int now) {
         if (now / period != step) {
             step = now / period;
-            Totp.password(seed, step, digits);
+            password = Totp.password(seed, step, digits);
         }
         int left = period - now % period;
-        int half = digits.length / 2;
-        String text = new String(digits, 0, half).concat(" ").concat(new String(digits, half, digits.length - half));
+        String text = password.substring(0, 4).concat(" ").concat(password.substring(4));
         // What is drawn, and five gaps between, fill the page.
         int gap = (Face.height * 23 / 24 - Draw.top - Face.width / 6 - 2 * Face.line) / 5;
         int y = Draw.digits(text, Draw.top + gap) + gap;

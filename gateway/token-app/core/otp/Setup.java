@@ -9,7 +9,6 @@ final class Setup {
 
     private static int chance;
     private static int turn;
-    private static int beat;
 
     /** The moments of the user's key presses make each nonce another one. */
     static void stir() {
@@ -25,12 +24,12 @@ final class Setup {
             complain(Form.SERVICE, "サービスIDは8桁の数字です。");
         } else if (userSize != 13 && userSize != 21 || !Luhn.holds(user, userSize)) {
             complain(Form.USER, "ユーザIDが違います。PCの画面を確かめてください。");
-        } else if (!Form.isPassword(Form.PIN)) {
+        } else if (Form.size[Form.PIN] < 4) {
             complain(Form.PIN, "利用開始パスワードは4から8桁の数字です。");
         } else if (userSize == 13 && !Ticket.take(Face.ticket())) {
             complain(
                     Form.USER,
-                    "メールのURLからアプリを更新してください。または、PCで「アプリはダウンロード済み」を選んで発行しなおしてください。");
+                    "メールのURLからアプリを更新するか、PCで「アプリはダウンロード済み」を選んで発行しなおしてください。");
         } else {
             if (userSize == 21) {
                 Ticket.derive(service, user);
@@ -39,7 +38,7 @@ final class Setup {
                 Ticket.beginKey(digits[Form.PIN], Form.size[Form.PIN], service, user, userSize);
                 turn = 1;
                 request = null;
-                App.screen = App.WORK;
+                App.show(App.WORK, null, "中止");
                 Face.work();
             } else {
                 complainOfStorage();
@@ -48,7 +47,7 @@ final class Setup {
     }
 
     static void complain(int box, String text) {
-        Form.at = box;
+        App.at = box;
         Note.show("初期設定", text, App.FORM);
     }
 
@@ -58,7 +57,7 @@ final class Setup {
 
     static void cancel() {
         job++;
-        App.screen = App.FORM;
+        Form.resume();
         Face.abort();
     }
 
@@ -115,29 +114,31 @@ final class Setup {
         Ticket.open();
         Form.clear();
         if (server - now > 30 || now - server > 30) {
-            Note.show(
-                    "日時を確認してください",
-                    "携帯電話の時計を合わせてください。携帯:"
+            Note.ask(
+                    "日時の確認",
+                    "日時を確認してください。\n携帯電話\n"
                             .concat(Time.text(now))
-                            .concat(" 正しい日時:")
-                            .concat(Time.text(server))
-                            .concat(""),
-                    App.DONE);
+                            .concat("\nセンター\n")
+                            .concat(Time.text(server)),
+                    App.DONE,
+                    "次へ",
+                    null);
         } else {
             App.go(App.DONE);
         }
     }
 
     static void paint() {
-        int y = Face.height / 3;
-        Draw.center(request == null ? "計算しています" : "通信しています", y);
-        y += Face.line * 2;
-        beat++;
-        if (request == null) {
-            Draw.bar(Draw.BLUE, y, turn, Ticket.turns);
-        } else {
-            Draw.bar(Draw.BLUE, y, beat % 12, 12);
+        String text = "計算しています";
+        int part = turn;
+        int whole = Ticket.turns;
+        if (request != null) {
+            text = "通信しています";
+            part = Time.now() % 10;
+            whole = 9;
         }
+        Draw.center(text, Face.height / 3);
+        Draw.bar(Draw.BLUE, Face.height / 2, part, whole);
         Draw.title("処理中");
     }
 }

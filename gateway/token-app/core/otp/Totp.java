@@ -2,8 +2,8 @@ package otp;
 
 /** The time-based password (RFC 6238 over RFC 4226). */
 final class Totp {
-    /** Puts the password of a time step, as decimal digits, into an array as long as the password. */
-    static void password(byte[] seed, int step, char[] to) {
+    /** The password of a time step, of so many decimal digits. */
+    static String password(byte[] seed, int step, int digits) {
         Hmac.key(seed, 0, 20);
         Sha1.putInt(0);
         Sha1.putInt(step);
@@ -12,8 +12,11 @@ final class Totp {
         int word = h[4] >> 2 & 3;
         int shift = (h[4] & 3) << 3;
         int value = (h[word] << shift | h[word + 1] >>> 1 >>> 31 - shift) & 0x7fffffff;
-        for (int i = to.length; --i >= 0; value /= 10) {
-            to[i] = (char) ('0' + value % 10);
+        String text = "";
+        while (--digits >= 0) {
+            text = String.valueOf(value % 10).concat(text);
+            value /= 10;
         }
+        return text;
     }
 }

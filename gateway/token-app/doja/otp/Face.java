@@ -2,36 +2,33 @@ package otp;
 
 import com.nttdocomo.io.ConnectionException;
 import com.nttdocomo.io.HttpConnection;
-import com.nttdocomo.ui.Canvas;
 import com.nttdocomo.ui.Display;
 import com.nttdocomo.ui.Font;
 import com.nttdocomo.ui.Frame;
 import com.nttdocomo.ui.Graphics;
 import com.nttdocomo.ui.IApplication;
 import com.nttdocomo.ui.Panel;
-import com.nttdocomo.ui.SoftKeyListener;
 import com.nttdocomo.ui.TextBox;
 import java.io.InputStream;
 import java.io.OutputStream;
 import javax.microedition.io.Connector;
 
 /** The handset as the app sees it, through DoJa-1.0. */
-final class Face extends Canvas implements Runnable, SoftKeyListener {
-    static Face canvas;
+final class Face {
+    static AppCanvas canvas;
     static int width;
     static int height;
     static int line;
     /** Why the last message was not answered, as {@link Setup} numbers failures: 12 no signal, 13 not allowed, 10. */
     static int trouble;
 
-    private static Graphics g;
+    static Graphics g;
     private static Font font;
-    private static TextBox nameBox;
+    static TextBox nameBox;
     private static HttpConnection connection;
-    private static boolean ticking;
 
     static void open() {
-        canvas = new Face();
+        canvas = new AppCanvas();
         width = canvas.getWidth();
         height = canvas.getHeight();
         font = Font.getDefaultFont();
@@ -39,34 +36,6 @@ final class Face extends Canvas implements Runnable, SoftKeyListener {
         App.start();
         Display.setCurrent(canvas);
         work();
-    }
-
-    /** Runs an activation, or at first the clock, beside the events. */
-    public void run() {
-        if (ticking) {
-            App.activate();
-            return;
-        }
-        ticking = true;
-        for (;;) {
-            App.tick();
-            App.pause(200);
-        }
-    }
-
-    public void paint(Graphics graphics) {
-        g = graphics;
-        g.lock();
-        App.paint();
-        g.unlock(true);
-    }
-
-    public void processEvent(int type, int param) {
-        if (type == Display.KEY_PRESSED_EVENT) {
-            App.key(param);
-        } else if (type == Display.RESUME_VM_EVENT) {
-            update();
-        }
     }
 
     static void color(int name) {
@@ -106,13 +75,6 @@ final class Face extends Canvas implements Runnable, SoftKeyListener {
         panel.setSoftKeyListener(canvas);
         Display.setCurrent(panel);
     }
-
-    public void softKeyPressed(int key) {
-        Display.setCurrent(canvas);
-        App.named(key == Frame.SOFT_KEY_1 ? nameBox.getText() : null);
-    }
-
-    public void softKeyReleased(int key) {}
 
     static long now() {
         return System.currentTimeMillis();

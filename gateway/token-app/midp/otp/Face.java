@@ -3,11 +3,8 @@ package otp;
 import java.io.OutputStream;
 import javax.microedition.io.Connector;
 import javax.microedition.io.HttpConnection;
-import javax.microedition.lcdui.Canvas;
 import javax.microedition.lcdui.Command;
-import javax.microedition.lcdui.CommandListener;
 import javax.microedition.lcdui.Display;
-import javax.microedition.lcdui.Displayable;
 import javax.microedition.lcdui.Font;
 import javax.microedition.lcdui.Graphics;
 import javax.microedition.lcdui.TextBox;
@@ -16,26 +13,25 @@ import javax.microedition.rms.RecordStore;
 import javax.microedition.rms.RecordStoreException;
 
 /** The handset as the app sees it, through MIDP-1.0. */
-final class Face extends Canvas implements CommandListener, Runnable {
-    static Face canvas;
+final class Face {
+    static AppCanvas canvas;
     static int width;
     static int height;
     static int line;
     /** Why the last message was not answered, as {@link Setup} numbers failures: 13 not allowed, 10 anything else. */
     static int trouble;
 
-    private static Graphics g;
+    static Graphics g;
     private static Font font;
-    private static TextBox nameBox;
+    static TextBox nameBox;
     private static HttpConnection connection;
-    private static boolean ticking;
-    private static Command left;
+    static Command left;
     private static Command right;
 
     /** Called at the start, and again after each pause. */
     static void open() {
         if (canvas == null) {
-            canvas = new Face();
+            canvas = new AppCanvas();
             canvas.setCommandListener(canvas);
             font = Font.getDefaultFont();
             line = font.getHeight();
@@ -46,61 +42,8 @@ final class Face extends Canvas implements CommandListener, Runnable {
         update();
     }
 
-    private static Display display() {
+    static Display display() {
         return Display.getDisplay(Midlet.midlet);
-    }
-
-    /** Runs an activation, or at first the clock, beside the events. */
-    public void run() {
-        if (ticking) {
-            App.activate();
-            return;
-        }
-        ticking = true;
-        for (;;) {
-            App.tick();
-            App.pause(200);
-        }
-    }
-
-    protected void paint(Graphics graphics) {
-        g = graphics;
-        width = getWidth();
-        height = getHeight();
-        App.paint();
-    }
-
-    protected void keyPressed(int code) {
-        int action = 0;
-        if (code >= KEY_NUM0 && code <= KEY_NUM9) {
-            App.key(code - KEY_NUM0);
-            return;
-        }
-        try {
-            action = getGameAction(code);
-        } catch (IllegalArgumentException e) {
-            // A key without a meaning.
-        }
-        if (action == UP) {
-            App.key(App.UP);
-        } else if (action == DOWN) {
-            App.key(App.DOWN);
-        } else if (action == LEFT) {
-            App.key(App.LEFT);
-        } else if (action == RIGHT) {
-            App.key(App.RIGHT);
-        } else if (action == FIRE) {
-            App.key(App.SELECT);
-        }
-    }
-
-    public void commandAction(Command command, Displayable on) {
-        if (on != canvas) {
-            display().setCurrent(canvas);
-            App.named(command.getCommandType() == Command.OK ? nameBox.getString() : null);
-        } else {
-            App.key(command == left ? App.SOFT1 : App.SOFT2);
-        }
     }
 
     static void color(int name) {
@@ -174,7 +117,7 @@ final class Face extends Canvas implements CommandListener, Runnable {
     static boolean read(int copy, byte[] to) {
         try {
             RecordStore store = RecordStore.openRecordStore("otp", true);
-            int size = store.getRecord(copy + 1, to, 0);
+            int size = store.getNumRecords() > copy ? store.getRecord(copy + 1, to, 0) : 0;
             store.closeRecordStore();
             return size == to.length;
         } catch (RecordStoreException e) {

@@ -9,7 +9,7 @@ public final class Midlet extends MIDlet {
     /** Called at the start, and again after each pause. */
     protected void startApp() {
         midlet = this;
-        Face.open();
+        AppCanvas.open();
     }
 
     protected void pauseApp() {}

@@ -16,6 +16,7 @@ public final class Vectors {
         Hmac.open();
         Kdf.open();
         Ticket.open();
+        Lock.open();
         Store.load();
         print("luhn", Luhn.holds(user, user.length));
         if (user.length == 21) {
@@ -41,11 +42,9 @@ public final class Vectors {
                 long time = Ticket.serverTime();
                 Ticket.keep("");
                 print("seed", hex(Store.image, Store.FIRST, 20));
-                char[] digits = new char[8];
                 byte[] seed = new byte[20];
                 System.arraycopy(Store.image, Store.FIRST, seed, 0, 20);
-                Totp.password(seed, time / 60, digits);
-                print("password", time / 60 + "=" + new String(digits));
+                print("password", time / 60 + "=" + Totp.password(seed, (int) (time / 60), 8));
             }
         }
     }

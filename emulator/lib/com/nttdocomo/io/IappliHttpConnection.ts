@@ -10,13 +10,18 @@ import { newInputStream } from '../../../handset/MemoryInputStream.ts';
 import { WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
 import { IAPPLI } from '../iappli.ts';
-import { connectionException } from '../status-exception.ts';
+import { CONNECTION_STATUS, connectionException } from '../status-exception.ts';
 import { httpFailureStatus } from './http-access.ts';
 import { dateOf, httpOf, lengthOf, responseOf, type HttpState } from './http-state.ts';
 
 export const HTTP_CONNECTION_CLASS = 'com.nttdocomo.io.IappliHttpConnection';
 const STREAM_NAME = 'com.nttdocomo.io.HttpOutputStream';
 const SETTABLE = ['content-type', 'if-modified-since'];
+
+const CUT = {
+  className: 'com/nttdocomo/io/ConnectionException',
+  status: CONNECTION_STATUS.SYSTEM_ABORT,
+};
 
 const connect = steps(
   (call, self: Instance) => {
@@ -135,7 +140,7 @@ function settable(call: NativeCall, self: Instance): HttpState {
 function openInput(call: NativeCall, self: Instance): Instance {
   const { body } = responseOf(self);
   const { isCut } = httpOf(self);
-  return newInputStream(call, body, isCut ? 'com.nttdocomo.io.ConnectionException' : null);
+  return newInputStream(call, body, isCut ? CUT : null);
 }
 
 function openOutput(call: NativeCall, self: Instance): Instance {

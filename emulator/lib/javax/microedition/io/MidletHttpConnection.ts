@@ -137,7 +137,11 @@ function open(self: Instance, { url, mode, isAllowed }: Opening): void {
 function openInput(call: NativeCall, self: Instance): Instance {
   const { response, isCut } = httpOf(self);
   const bytes = response?.body ?? new Uint8Array(0);
-  return newInputStream(call, bytes, isCut ? 'java.io.IOException' : null);
+  return newInputStream(
+    call,
+    bytes,
+    isCut ? { className: 'java/io/IOException', status: null } : null,
+  );
 }
 
 function openOutput(call: NativeCall, self: Instance): Instance {
