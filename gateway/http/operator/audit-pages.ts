@@ -7,7 +7,7 @@ import {
   type AuditFilter,
 } from '../../flows/operator/audit-trail.ts';
 import { DAY_MS, fromJst } from '../../tokens/jst.ts';
-import { formatJst } from '../bank/format-jst.ts';
+import { formatJst } from '../../tokens/format-jst.ts';
 import { listLinks, readListQuery } from './console-list.ts';
 import { csvResponse } from './csv-response.ts';
 import type { OperatorContext, OperatorEnv, OperatorSite } from './operator-site.ts';
