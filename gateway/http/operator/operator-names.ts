@@ -43,8 +43,3 @@ export const DELIVERY_NAMES = {
   package: 'アプリ本体（JAR）',
   report: '端末からの報告',
 } as const;
-
-export const AUTH_METHOD_NAMES = {
-  password: 'ID・パスワード方式',
-  certificate: '電子証明書方式',
-} as const;
