@@ -260,6 +260,8 @@ export type RunTimeData = {
   /** Resolved string constants. */
   readonly constants: Reference[];
   readonly strings: Map<string, Instance>;
+  /** By descriptor, the interface that it names, or null for other types; as host functions asked for them. */
+  readonly interfaceTypes: Map<string, JavaClass | null>;
   readonly threads: JavaThread[];
   readonly heap: HeapAccount;
   readonly clock: ClockPort;
