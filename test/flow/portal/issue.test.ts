@@ -1,10 +1,12 @@
 // トークン発行, 認証確認, 認証: every wrong input at its field, and what each right one leads to.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { activateToken } from '../../../gateway/flows/activate-token.ts';
+import { readMailContent } from '../../../gateway/flows/write-mail.ts';
 import { deleteRateCountsBefore } from '../../../gateway/store/rate-limits.ts';
 import { ISSUE_FIELDS, logIn, logInAndIssue } from '../../support/portal-visit.ts';
 import { shownOtp, startActivation } from '../../support/scripted-phone.ts';
 import { demoUser, startTestGateway, type TestGateway } from '../../support/test-gateway.ts';
+import { createVisitor } from '../../support/visitor.ts';
 import { provisionIssued, readIssued } from '../../support/token-in-hand.ts';
 
 let gateway: TestGateway;
@@ -188,6 +190,27 @@ describe('ワンタイムパスワード認証確認', () => {
     const otp = shownOtp(token, gateway.bank.time.now);
     const next = await visitor.submit(confirm, '/token/confirm', { otp });
     expect(next.heading).toBe('トップページ');
+  });
+
+  test('tells which handset opened the page and fetched the app', async () => {
+    const { visitor } = await logInAndIssue(gateway, 'user1');
+    const { db } = gateway.bank.store;
+    const [mail] = await db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('kind', '=', 'download')
+      .orderBy('createdAt', 'desc')
+      .limit(1)
+      .execute();
+    const content = mail === undefined ? null : readMailContent(gateway.bank, mail)?.mail;
+    if (content?.kind !== 'download') throw new Error('No mail was written');
+    const phone = createVisitor(gateway.origin);
+    const headers = { host: 'otp-auth.net', 'user-agent': 'DoCoMo/2.0 P905i(c100;TB;W24H15)' };
+    const page = await phone.send('GET', `/d/${content.capability}`, { headers });
+    expect(page.status).toBe(200);
+    await expect
+      .poll(async () => (await visitor.get('/token/progress')).text)
+      .toMatch(/ダウンロードページが開かれました\s+NTTドコモ P905i/);
   });
 
   test('warns where the phone was set up more than once', async () => {
