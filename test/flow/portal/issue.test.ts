@@ -184,7 +184,7 @@ describe('ワンタイムパスワード認証確認', () => {
   });
 
   test('tells which handset opened the page and fetched the app', async () => {
-    const { visitor } = await logInAndIssue(gateway, 'user1');
+    const { visitor } = await logInAndIssue(gateway, 'admin');
     const { db } = gateway.bank.store;
     const [mail] = await db
       .selectFrom('outbox')
