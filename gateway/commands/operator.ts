@@ -16,7 +16,8 @@ if (command === undefined || words.includes('--help')) {
 } else {
   await runCommand(async ({ flow }) => {
     const { lines, exitCode } = await command.run(flow, words);
-    for (const line of lines) console.log(line);
+    const print = exitCode === 0 ? console.log : console.error;
+    for (const line of lines) print(line);
     return exitCode;
   });
 }

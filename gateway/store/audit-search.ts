@@ -2,7 +2,10 @@
 import type { AuditTable } from './schema.ts';
 import type { Db } from './db.ts';
 
-export type AuditRow = Readonly<AuditTable>;
+export type AuditRow = Readonly<AuditTable> & {
+  /** Of the user it is about. */
+  readonly loginId: string | null;
+};
 
 export type AuditFilter = {
   /** The beginning of an event's name; '' for all. */
@@ -25,7 +28,9 @@ export async function searchAuditRows(
   const { event, actor, userId, from, until } = filter;
   return await db
     .selectFrom('audit')
-    .selectAll()
+    .leftJoin('users', 'users.id', 'audit.userId')
+    .selectAll('audit')
+    .select('users.loginId')
     .$if(event !== '', (query) => query.where('event', 'like', `${event}%`))
     .$if(actor !== '', (query) => query.where('actor', '=', actor))
     .$if(userId !== '', (query) => query.where('userId', '=', userId))

@@ -12,8 +12,8 @@ export type OperatorInHand = { readonly name: string; readonly id: string };
 export async function makeOperator(
   gateway: TestGateway,
   role: OperatorRole,
+  name = `${role}-1`,
 ): Promise<OperatorInHand> {
-  const name = `${role}-1`;
   const outcome = await createOperator(gateway.bank, { name, role, password: OPERATOR_PASSWORD });
   if (outcome.kind !== 'created') throw new Error(`Cannot make "${name}": ${outcome.kind}`);
   return { name, id: outcome.operatorId };

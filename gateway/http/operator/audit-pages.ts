@@ -6,6 +6,7 @@ import {
   searchAudit,
   type AuditFilter,
 } from '../../flows/operator/audit-trail.ts';
+import { operatorNames } from '../../flows/operator/read-contract-file.ts';
 import { DAY_MS, fromJst } from '../../tokens/jst.ts';
 import { formatJst } from '../../tokens/format-jst.ts';
 import { listLinks, readListQuery } from './console-list.ts';
@@ -61,6 +62,7 @@ async function showAudit(
 ): Promise<Response> {
   const query = readListQuery(context);
   const rows = await searchAudit(site.flow, readFilter(context), query.slice);
+  const names = await operatorNames(site.flow);
   const { event = '', actor = '', user = '', from = '', until = '' } = context.req.query();
   const fields = { event, actor, user, from, until };
   return showConsolePage(context, site, 'audit', {
@@ -71,12 +73,23 @@ async function showAudit(
     rows: rows.map((row) => ({
       at: formatJst(row.at),
       event: row.event,
-      actor: row.actor,
+      actor: actorName(row, names),
       userId: row.userId,
+      loginId: row.loginId ?? row.userId,
       detail: row.detail === '{}' ? '' : row.detail,
     })),
     ...listLinks(context, query, rows.length),
   });
+}
+
+/** An operator's name, a user's ログインID where the row is about himself, or what stands in the trail. */
+function actorName(
+  { actor, userId, loginId }: Awaited<ReturnType<typeof searchAudit>>[number],
+  names: ReadonlyMap<string, string>,
+): string {
+  const [kind, id = ''] = actor.split(':');
+  if (kind === 'operator') return `operator:${names.get(id) ?? id}`;
+  return id !== '' && id === userId && loginId !== null ? `user:${loginId}` : actor;
 }
 
 /** Days are Japan's, the last one included. A field that is no date is as good as empty. */

@@ -44,18 +44,15 @@ export async function showUser(
   });
 }
 
-function standing({
-  user,
-  state,
-  confirmationMisses,
-  isConfirmationLocked,
-}: UserFile): TemplateValues {
+function standing(file: UserFile): TemplateValues {
+  const { user, state, confirmationMisses, isConfirmationLocked, hasToken } = file;
   return {
     id: user.id,
     roleName: ROLE_NAMES[user.role],
     authMethod: AUTH_METHOD_WORDS[user.authMethod],
     registeredMail: user.registeredMail,
     state: AUTH_STATE_NAMES[state],
+    hasToken,
     isLocked: user.otpLockedAt !== null,
     lockedAt: user.otpLockedAt === null ? null : formatJst(user.otpLockedAt),
     misses: user.otpMisses,

@@ -70,6 +70,7 @@ test('an operator enrols a TOTP app, and finds contracts', async () => {
   await logIn();
   await photograph(page, 'operator/contracts');
   await follow('デモ商事株式会社');
+  expect(await heading()).toBe('デモ商事株式会社');
   await photograph(page, 'operator/contract');
 });
 
@@ -80,7 +81,7 @@ test('a master’s own lock is released with who asked (K2)', async () => {
   await photograph(page, 'operator/user-locked');
   await page.getByLabel('依頼者（受付番号）').first().fill('増田 明（受付 1201）');
   await press('利用解除');
-  await page.getByText('利用停止を解除しました。').waitFor();
+  expect(await page.getByRole('status').innerText()).toBe('利用停止を解除しました。');
   await photograph(page, 'operator/user-released');
 });
 
@@ -120,6 +121,6 @@ test('an import names the wrong line; outbox and audit trail are shown', async (
   await photograph(page, 'operator/outbox');
   await follow('監査記録');
   await press('改ざんの検証');
-  await page.getByText('監査記録に改ざんや欠落はありません').waitFor();
+  expect(await page.getByRole('status').innerText()).toContain('改ざんや欠落はありません');
   await photograph(page, 'operator/audit');
 });

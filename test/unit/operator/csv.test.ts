@@ -34,7 +34,9 @@ describe('parseCsv()', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ', '日') }),
-        (text) => expect(['rows', 'broken']).toContain(parseCsv(text).kind),
+        (text) => {
+          expect(['rows', 'broken']).toContain(parseCsv(text).kind);
+        },
       ),
     );
   });
