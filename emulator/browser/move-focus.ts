@@ -51,10 +51,10 @@ function scrollToTarget(open: OpenPage, target: number, height: number): OpenPag
 
 /** Keeps the focus while it is seen; else the first target on the screen. */
 function visibleFocus(open: OpenPage, height: number): number | null {
-  const isSeen = (index: number): boolean => {
+  function isSeen(index: number): boolean {
     const box = open.layout.targetBoxes[index]?.[0];
     return box !== undefined && box.y + box.height > open.scroll && box.y < open.scroll + height;
-  };
+  }
   if (open.focus !== null && isSeen(open.focus)) return open.focus;
   const first = open.layout.targetBoxes.findIndex((_boxes, index) => isSeen(index));
   return first < 0 ? null : first;

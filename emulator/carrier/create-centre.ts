@@ -1,5 +1,5 @@
 // The carrier's centre between the handset and the sites: names who is asking, takes its time, keeps the record.
-import type { HttpPort } from '../device/radio/http-port.ts';
+import type { HttpPort, HttpRequest, HttpResult } from '../device/radio/http-port.ts';
 import { AirLog } from './air-log.ts';
 import type { Handset } from './handset.ts';
 import { carrierHeaders } from './request-headers.ts';
@@ -36,7 +36,7 @@ export function createCentre(options: CentreOptions): CarrierCentre {
   const log = new AirLog();
   let air = CLEAR_AIR;
   const own = carrierHeaders(options.handset);
-  const port: HttpPort = async (asked) => {
+  async function port(asked: HttpRequest): Promise<HttpResult> {
     // Whoever names no agent is a running application: the phone's own programs all name theirs.
     const agent = { 'User-Agent': userAgentOf(options.handset, 'app') };
     const request = { ...asked, headers: { ...own, ...agent, ...asked.headers } };
@@ -52,7 +52,7 @@ export function createCentre(options: CentreOptions): CarrierCentre {
     const heard = isLost ? ({ kind: 'failed', reason: 'timeout' } as const) : result;
     end(heard);
     return heard;
-  };
+  }
   return {
     port,
     log,

@@ -46,7 +46,7 @@ export function createMailCentre(address: string, ask: JsonPort): MailCentre {
         await ask('GET', `/api/sink/v1/messages/${encodeURIComponent(id)}`, null),
         (fields) => ({
           ...readSummary(fields),
-          text: String(fields.text ?? '') || withoutTags(String(fields.html ?? '')),
+          text: textOf(fields.text) || withoutTags(textOf(fields.html)),
           urls: listOf(fields.urls).map(String),
         }),
       );
@@ -72,7 +72,7 @@ function readSummary(value: unknown): MailSummary {
   return {
     id: String(id),
     from: sender?.address ?? '',
-    subject: String(subject ?? ''),
+    subject: textOf(subject),
     receivedAt: Date.parse(String(receivedAt)),
   };
 }
@@ -83,6 +83,10 @@ function readSettings({ domainList, urlMail }: Fields): ReceptionSettings {
     typeof entry === 'string' ? entry : String((entry as Fields).value),
   );
   return { domainList: { on: list.on === true, entries }, refusesUrlMail: urlMail === 'refuse' };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -71,7 +71,7 @@ function lengthOf({ method, body }: HttpRequest): Record<string, string> {
 
 function failureOf(error: Error): 'tls' | 'timeout' {
   return 'code' in error &&
-    /^(ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT)/.test(`${error.code}`)
+    /^(ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT)/.test(String(error.code))
     ? 'tls'
     : 'timeout';
 }

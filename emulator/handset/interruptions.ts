@@ -21,34 +21,9 @@ const ANNOUNCEMENT_MS = 3000;
 
 export function createInterruptions(phone: PhoneContext): Interruptions {
   const open = new Set<MessageScene>();
-
   function show(title: string, text: string, answers: readonly Answer[]): () => void {
-    const { theme, device, scenes, runner } = phone;
-    runner.running?.application.suspend();
-    const close = (): void => {
-      if (!open.delete(scene)) return;
-      scenes.pop(scene);
-      if (open.size === 0) resumeApplication(phone);
-    };
-    const scene = new MessageScene({
-      title,
-      text,
-      theme,
-      fonts: device.fonts,
-      answers: answers.map(({ label, run }) => ({
-        label,
-        onChoose: () => {
-          close();
-          run();
-        },
-      })),
-    });
-    open.add(scene);
-    scenes.wake();
-    scenes.push(scene);
-    return close;
+    return interrupt(phone, open, { title, text, answers });
   }
-
   return {
     get isOpen() {
       return open.size > 0;
@@ -89,4 +64,45 @@ function resumeApplication({ runner, scenes }: PhoneContext): void {
   if (runner.running === null) return;
   scenes.sleep();
   runner.running.application.resume();
+}
+
+type Message = {
+  readonly title: string;
+  readonly text: string;
+  readonly answers: readonly Answer[];
+};
+
+/** Shows a message over whatever there is; the answer takes it away. */
+function interrupt(
+  phone: PhoneContext,
+  open: Set<MessageScene>,
+  { title, text, answers }: Message,
+): () => void {
+  const { theme, device, scenes, runner } = phone;
+  function close(): void {
+    if (!open.delete(scene)) return;
+    scenes.pop(scene);
+    // Not before the key that answered has been heard by everybody: it is not the application's.
+    device.scheduler.after(0, () => {
+      if (open.size === 0) resumeApplication(phone);
+    });
+  }
+  const scene = new MessageScene({
+    title,
+    text,
+    theme,
+    fonts: device.fonts,
+    answers: answers.map(({ label, run }) => ({
+      label,
+      onChoose: () => {
+        close();
+        run();
+      },
+    })),
+  });
+  runner.running?.application.suspend();
+  open.add(scene);
+  scenes.wake();
+  scenes.push(scene);
+  return close;
 }

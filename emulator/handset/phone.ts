@@ -57,7 +57,7 @@ export class Phone {
     const { runner, scenes } = this.#context;
     this.#interruptions = createInterruptions(this.#context);
     const post = createPost(this.#context, this.#interruptions);
-    this.#askNewMail = post.ask;
+    this.#askNewMail = () => post.ask();
     runner.setEndListener((software, state) => {
       scenes.wake();
       tellEnd(this.#context, software, state);

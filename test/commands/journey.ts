@@ -5,7 +5,7 @@ import { verdict } from '../../gateway/carriers/verdict.ts';
 import { readCarrierData } from '../../gateway/http/download/read-carrier-data.ts';
 import { startJourneyWorld } from '../support/journey/journey-world.ts';
 import { runJourney, type JourneyStep } from '../support/journey/run-journey.ts';
-import { createScriptedHandset } from '../support/journey/scripted-handset.ts';
+import { createEmulatedHandset } from '../support/journey/emulated-handset.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,11 +24,12 @@ if (handset === null || verdict(handset).kind === 'unsupported') {
   process.exit(2);
 }
 const world = await startJourneyWorld((error) => console.error(error));
+const mail = `journey@${MAIL_DOMAINS[handset.carrier]}`;
 const report = await runJourney({
   world,
-  phone: createScriptedHandset({ handset, gatewayPort: world.gatewayPort, clock: Date.now }),
+  phone: await createEmulatedHandset({ world, model: handset.model, address: mail }),
   loginId: 'user1',
-  mail: `journey@${MAIL_DOMAINS[handset.carrier]}`,
+  mail,
   pin: '4711',
   onStep: (step) => {
     if (!values.json) console.log(formatStep(step));

@@ -1,5 +1,5 @@
 // What the user has filled in so far: a value for each control of a page.
-import type { PageControl, PageModel } from '../page-model.ts';
+import type { ControlOption, PageControl, PageModel } from '../page-model.ts';
 
 /** Text of fields, chosen indexes of selects, ticks of boxes. */
 export type ControlValue =
@@ -88,25 +88,23 @@ export function fieldsOf(
     );
 }
 
+function chosenValues(options: readonly ControlOption[], indexes: readonly number[]): string[] {
+  return indexes.map((index) => options[index]?.value ?? '');
+}
+
 function valuesOf(
   control: PageControl,
   value: ControlValue | undefined,
   pressed: PageControl,
 ): readonly string[] {
-  switch (control.kind) {
-    case 'reset':
-      return [];
-    case 'submit':
-      return control.id === pressed.id ? [control.label] : [];
-    case 'field':
-    case 'hidden':
-      return value?.kind === 'text' ? [value.text] : [];
-    case 'checkbox':
-    case 'radio':
-      return value?.kind === 'ticked' && value.isTicked ? [control.value] : [];
-    case 'select': {
-      const indexes = value?.kind === 'chosen' ? value.indexes : [];
-      return indexes.map((index) => control.options[index]?.value ?? '');
-    }
+  if (control.kind === 'submit') return control.id === pressed.id ? [control.label] : [];
+  if (control.kind === 'reset' || value === undefined) return [];
+  switch (value.kind) {
+    case 'text':
+      return [value.text];
+    case 'ticked':
+      return value.isTicked && 'value' in control ? [control.value] : [];
+    case 'chosen':
+      return 'options' in control ? chosenValues(control.options, value.indexes) : [];
   }
 }

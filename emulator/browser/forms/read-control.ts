@@ -34,17 +34,28 @@ function readInput(attributes: ReadonlyMap<string, string>, base: Base): PageCon
       return { ...base, kind, value };
     case 'checkbox':
     case 'radio':
-      return { ...base, kind, value: value || 'on', isChecked: attributes.has('checked') };
+      return readBox(attributes, { ...base, kind });
     case 'submit':
     case 'image':
-      return { ...base, kind: 'submit', label: value || '送信' };
     case 'reset':
-      return { ...base, kind, label: value || 'リセット' };
+      return readButton(value, base, kind === 'reset');
     case 'button':
       return null;
     default:
       return { ...readField(attributes, base), value, isPassword: kind === 'password' };
   }
+}
+
+function readButton(value: string, base: Base, isReset: boolean): PageControl {
+  if (isReset) return { ...base, kind: 'reset', label: value === '' ? 'リセット' : value };
+  return { ...base, kind: 'submit', label: value === '' ? '送信' : value };
+}
+
+type Box = Base & { readonly kind: 'checkbox' | 'radio' };
+
+function readBox(attributes: ReadonlyMap<string, string>, box: Box): PageControl {
+  const value = attributes.get('value') ?? '';
+  return { ...box, value: value === '' ? 'on' : value, isChecked: attributes.has('checked') };
 }
 
 type Field = Extract<PageControl, { kind: 'field' }>;

@@ -45,18 +45,18 @@ function takeToken(open: OpenElement[], token: Token): void {
     case 'close':
       closeNamed(open, token.name);
       return;
-    case 'open': {
-      const ends = ENDS[token.name] ?? [];
-      if (ends.includes(open.at(-1)?.name ?? '')) closeTop(open);
-      const { name, attributes } = token;
-      const isLeaf = VOID.has(name) || token.isClosed || open.length > DEEPEST;
-      if (isLeaf) {
-        open.at(-1)?.children.push({ kind: 'element', name, attributes, children: [] });
-      } else {
-        open.push({ name, attributes, children: [] });
-      }
-    }
+    case 'open':
+      openElement(open, token);
   }
+}
+
+function openElement(open: OpenElement[], token: Extract<Token, { kind: 'open' }>): void {
+  const { name, attributes } = token;
+  const ends = ENDS[name] ?? [];
+  if (ends.includes(open.at(-1)?.name ?? '')) closeTop(open);
+  const isLeaf = VOID.has(name) || token.isClosed || open.length > DEEPEST;
+  if (isLeaf) open.at(-1)?.children.push({ kind: 'element', name, attributes, children: [] });
+  else open.push({ name, attributes, children: [] });
 }
 
 function closeNamed(open: OpenElement[], name: string): void {

@@ -16,32 +16,26 @@ export function readStyle(element: PageElement, style: PieceStyle): PieceStyle {
   return { ...style, ...byTag, ...(align === null ? {} : { align }), ...inline };
 }
 
+const TAG_CHANGES: Readonly<Record<string, Change>> = {
+  b: { isBold: true },
+  strong: { isBold: true },
+  th: { isBold: true },
+  u: { isUnderlined: true },
+  center: { align: 'center' },
+  h1: { isBold: true, size: 'large' },
+  h2: { isBold: true },
+  h3: { isBold: true },
+  h4: { isBold: true },
+  h5: { isBold: true },
+  h6: { isBold: true },
+  pre: { isPreformatted: true },
+  plaintext: { isPreformatted: true },
+};
+
 function styleOfTag({ name, attributes }: PageElement, style: PieceStyle): Change {
   if (INDENTED.has(name)) return { indent: style.indent + 1 };
-  switch (name) {
-    case 'b':
-    case 'strong':
-    case 'th':
-      return { isBold: true };
-    case 'u':
-      return { isUnderlined: true };
-    case 'center':
-      return { align: 'center' };
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return { isBold: true, size: name === 'h1' ? 'large' : 'medium' };
-    case 'pre':
-    case 'plaintext':
-      return { isPreformatted: true };
-    case 'font':
-      return readFont(attributes);
-    default:
-      return {};
-  }
+  if (name === 'font') return readFont(attributes);
+  return Object.hasOwn(TAG_CHANGES, name) ? (TAG_CHANGES[name] ?? {}) : {};
 }
 
 function readFont(attributes: ReadonlyMap<string, string>): Change {

@@ -18,7 +18,9 @@ const SOFTBANK_ROWS: readonly { readonly first: number; readonly page: number }[
 const SOFTBANK_ROW_LENGTH = 0x5a;
 
 /** SoftBank's webcodes: ESC $ page letter, then characters from "!" on, ended by SI. */
-const WEBCODE = /\u001b\$([GEFOPQ])([!-z]+)\u000f?/g;
+const ESC = String.fromCharCode(0x1b);
+const SI = String.fromCharCode(0x0f);
+const WEBCODE = new RegExp(`${ESC}\\$([GEFOPQ])([!-z]+)${SI}?`, 'g');
 const WEBCODE_PAGES: Readonly<Record<string, number>> = {
   G: 0xe0,
   E: 0xe1,
@@ -56,7 +58,9 @@ function publishedCode(code: number, set: EmojiSet): number {
 export function replaceWebcodes(text: string): string {
   return text.replace(WEBCODE, (_all, letter: string, codes: string) => {
     const page = (WEBCODE_PAGES[letter] ?? 0) << 8;
-    return [...codes].map((code) => String.fromCharCode(page + code.charCodeAt(0) - 0x20)).join('');
+    return Array.from(codes, (code) => String.fromCharCode(page + code.charCodeAt(0) - 0x20)).join(
+      '',
+    );
   });
 }
 

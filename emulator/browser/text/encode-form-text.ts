@@ -21,13 +21,13 @@ export function encodeFormText(text: string, charset: Charset): Uint8Array {
 function buildShiftJis(): Map<string, number> {
   const decoder = new TextDecoder('shift_jis');
   const table = new Map<string, number>();
-  const keep = (code: number, bytes: readonly number[]): void => {
+  function keep(code: number, bytes: readonly number[]): void {
     const character = decoder.decode(Uint8Array.from(bytes));
     // NEC's and IBM's doubles come later in the table; the first code is the usual one.
     if (character.length === 1 && character !== '\ufffd' && !table.has(character)) {
       table.set(character, code);
     }
-  };
+  }
   for (let byte = 0; byte < 0x100; byte++) keep(byte, [byte]);
   for (let lead = 0x81; lead <= 0xfc; lead++) {
     if (lead >= 0xa0 && lead < 0xe0) continue;

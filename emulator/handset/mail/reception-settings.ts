@@ -33,7 +33,7 @@ async function atCentre<Value>(
 
 function createSettingsList(phone: PhoneContext, first: ReceptionSettings): ListScene {
   let settings = first;
-  const save = async (next: ReceptionSettings): Promise<void> => {
+  async function save(next: ReceptionSettings): Promise<void> {
     const done = await atCentre(phone, async () => {
       const answer = await phone.mail.writeSettings(next);
       return answer.kind === 'ok' ? { kind: 'ok', value: true } : answer;
@@ -41,7 +41,7 @@ function createSettingsList(phone: PhoneContext, first: ReceptionSettings): List
     if (done === true) settings = next;
     else await showMessage(phone, phone.words.receptionSettings, '設定できませんでした');
     phone.scenes.draw();
-  };
+  }
   return new ListScene({
     title: phone.words.receptionSettings,
     theme: phone.theme,

@@ -54,13 +54,7 @@ export class ListScene implements Scene {
 
   press(key: Key): void {
     const items = this.#options.items();
-    const digit = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
-    const chosen = items[digit];
-    if (chosen !== undefined) {
-      this.#cursor = digit;
-      chosen.onSelect();
-      return;
-    }
+    if (this.#chooseByNumber(items, key)) return;
     if (key === 'up') this.#move(-1, items.length);
     if (key === 'down') this.#move(1, items.length);
     if (key === 'select' || key === 'right') items[this.#cursor]?.onSelect();
@@ -87,6 +81,15 @@ export class ListScene implements Scene {
       const row = { ...body, y: body.y + index * height, height };
       this.#paintRow(painter, row, { item, number: this.#first + index });
     });
+  }
+
+  #chooseByNumber(items: readonly ListItem[], key: Key): boolean {
+    const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+    const chosen = items[index];
+    if (chosen === undefined) return false;
+    this.#cursor = index;
+    chosen.onSelect();
+    return true;
   }
 
   #move(step: number, count: number): void {

@@ -13,5 +13,3 @@ export type Scene = {
   /** The scene comes to the top, first or again. */
   onShow?(): void;
 };
-
-export const NO_LABELS: SoftLabels = { left: '', middle: '', right: '' };

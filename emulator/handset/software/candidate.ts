@@ -5,7 +5,12 @@ import { parseJam, type Jam } from '../../lib/descriptors/parse-jam.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { decodeJad } from './application-runner.ts';
 import { checkJad, checkJam, softwareRoom, type Refusal } from './check-application.ts';
-import { downloadDescriptor, type Download, type Prepared } from './download.ts';
+import {
+  downloadDescriptor,
+  type DescriptorSource,
+  type Download,
+  type Prepared,
+} from './download.ts';
 import { findSoftware, usedBytes, type Software } from './installed-software.ts';
 
 export type Candidate = {
@@ -22,8 +27,12 @@ export type Candidate = {
 /** A refused descriptor may still say where to report that. */
 export type Prepare = Prepared<Candidate> & { readonly notifyUrl?: string | null };
 
-export async function prepareIappli(phone: PhoneContext, url: string): Promise<Prepare> {
-  const download = await downloadDescriptor(phone, url);
+export async function prepareIappli(
+  phone: PhoneContext,
+  source: DescriptorSource,
+): Promise<Prepare> {
+  const { url } = source;
+  const download = await downloadDescriptor(phone, source);
   if (download.kind !== 'done') return download;
   const jam = parsed(() => parseJam(download.bytes));
   if (jam === null || !URL.canParse(jam.packageUrl, download.url)) return refused('bad-descriptor');
@@ -64,8 +73,12 @@ function iappliCandidate(
   };
 }
 
-export async function prepareMidlet(phone: PhoneContext, url: string): Promise<Prepare> {
-  const download = await downloadDescriptor(phone, url);
+export async function prepareMidlet(
+  phone: PhoneContext,
+  source: DescriptorSource,
+): Promise<Prepare> {
+  const { url } = source;
+  const download = await downloadDescriptor(phone, source);
   if (download.kind !== 'done') return download;
   const jad = parsed(() => parseJad(decodeJad(download.bytes, phone.handset)));
   if (jad === null || !URL.canParse(jad.jarUrl, download.url)) return refused('bad-descriptor');

@@ -84,8 +84,6 @@ export function checkJad(jad: Jad, handset: Handset): Refusal | null {
   const least = Math.min(...wanted.split(/\s+/).map(profileNumber));
   if (least > profileNumber(profile)) return 'newer-profile';
   if (jad.jarSize > largestJar(handset)) return 'too-large';
-  const isTooMuch = limits.storageKb !== null && limits.storageKb !== 'shared';
-  return isTooMuch && (jad.dataSize ?? 0) > Number(limits.storageKb) * KB
-    ? 'storage-too-large'
-    : null;
+  const room = typeof limits.storageKb === 'number' ? limits.storageKb * KB : Infinity;
+  return (jad.dataSize ?? 0) > room ? 'storage-too-large' : null;
 }

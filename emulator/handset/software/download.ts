@@ -17,7 +17,14 @@ export type Prepared<Value> =
   | { readonly kind: 'ready'; readonly value: Value }
   | Exclude<Download, { kind: 'done' }>;
 
-export async function downloadDescriptor(phone: PhoneContext, url: string): Promise<Download> {
+/** Where a descriptor is, and its bytes when the browser has loaded it already. */
+export type DescriptorSource = { readonly url: string; readonly bytes?: Uint8Array };
+
+export async function downloadDescriptor(
+  phone: PhoneContext,
+  { url, bytes }: DescriptorSource,
+): Promise<Download> {
+  if (bytes !== undefined) return { kind: 'done', bytes, url };
   const port = createLoadPort(phone.device, phone.handset, 'browser');
   const loaded = await load(
     { method: 'GET', url, body: '', referer: null },

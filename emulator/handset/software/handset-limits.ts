@@ -19,19 +19,29 @@ const SPEEDS: readonly { readonly from: number; readonly speed: number }[] = [
 ];
 
 const MIDP_SPEED = 20_000_000;
+const MIDP_HTTP_KB = { up: 80, down: 300 };
+
+/** The row of the newest profile that is not newer than this. Errors: RangeError, for an empty table. */
+function findFrom<Row extends { readonly from: number }>(
+  rows: readonly Row[],
+  version: number,
+): Row {
+  const row = rows.find(({ from }) => version >= from) ?? rows.at(-1);
+  if (row === undefined) throw new RangeError('The table is empty');
+  return row;
+}
 
 export function applicationLimits({ profile, limits }: Handset): ApplicationLimits {
   const version = profileNumber(profile);
   const isMidp = profile.startsWith('MIDP');
-  const http = HTTP_KB.find(({ from }) => version >= from);
-  const speed = SPEEDS.find(({ from }) => version >= from)?.speed ?? MIDP_SPEED;
+  const http = isMidp ? MIDP_HTTP_KB : findFrom(HTTP_KB, version);
   const storageKb = typeof limits.storageKb === 'number' ? limits.storageKb : 512;
   return {
     heapBytes: (version < 2 && !isMidp ? 400 : 4000) * KB,
-    httpUpBytes: (isMidp ? 80 : (http?.up ?? 5)) * KB,
-    httpDownBytes: (isMidp ? 300 : (http?.down ?? 10)) * KB,
+    httpUpBytes: http.up * KB,
+    httpDownBytes: http.down * KB,
     recordStoreBytes: storageKb * KB,
-    bytecodesPerSecond: isMidp ? MIDP_SPEED : speed,
+    bytecodesPerSecond: isMidp ? MIDP_SPEED : findFrom(SPEEDS, version).speed,
   };
 }
 

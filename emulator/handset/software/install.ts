@@ -1,10 +1,11 @@
 // ダウンロード of an application, from the press on the link to the question whether to start it.
+import { userAgentOf } from '../../carrier/user-agent.ts';
 import { askUser, showMessage, showProgress } from '../parts/show-message.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { wordsForFailure } from '../web/failure-words.ts';
 import { NOTIFY_CODES, REFUSAL_WORDS, type Refusal } from './check-application.ts';
 import { prepareIappli, prepareMidlet, type Candidate, type Prepare } from './candidate.ts';
-import { downloadJar } from './download.ts';
+import { downloadJar, type DescriptorSource } from './download.ts';
 import { saveSoftware, type Software } from './installed-software.ts';
 import { startSoftware } from './start-software.ts';
 
@@ -16,9 +17,9 @@ const TITLE = 'ダウンロード';
 export async function install(
   phone: PhoneContext,
   kind: DescriptorKind,
-  url: string,
+  source: DescriptorSource,
 ): Promise<void> {
-  const prepared = await prepare(phone, kind, url);
+  const prepared = await prepare(phone, kind, source);
   if (prepared.kind !== 'ready') {
     await tellProblem(phone, prepared);
     return;
@@ -36,7 +37,7 @@ export async function install(
 /** ソフト更新: asks the remembered address again; a newer one is downloaded, its data kept. */
 export async function update(phone: PhoneContext, software: Software): Promise<void> {
   const title = phone.words.updateApp;
-  const prepared = await prepare(phone, software.kind, software.descriptorUrl);
+  const prepared = await prepare(phone, software.kind, { url: software.descriptorUrl });
   if (prepared.kind !== 'ready') {
     await tellProblem(phone, prepared);
     return;
@@ -51,11 +52,15 @@ export async function update(phone: PhoneContext, software: Software): Promise<v
   if (await fetchAndSave(phone, candidate)) await showMessage(phone, title, '更新しました');
 }
 
-async function prepare(phone: PhoneContext, kind: DescriptorKind, url: string): Promise<Prepare> {
+async function prepare(
+  phone: PhoneContext,
+  kind: DescriptorKind,
+  source: DescriptorSource,
+): Promise<Prepare> {
   const progress = showProgress(phone, TITLE, `${phone.words.app}の情報を取得しています…`);
   const prepared = await (kind === 'iappli'
-    ? prepareIappli(phone, url)
-    : prepareMidlet(phone, url));
+    ? prepareIappli(phone, source)
+    : prepareMidlet(phone, source));
   progress.end();
   return prepared;
 }
@@ -103,17 +108,19 @@ function wordsForRefusal(refusal: Refusal): string {
 async function report(phone: PhoneContext, url: string | null, status: string): Promise<void> {
   if (url === null) return;
   const body = new TextEncoder().encode(status);
-  const headers = { 'Content-Type': 'text/plain' };
+  const agent = userAgentOf(phone.handset, 'installer');
+  const headers = { 'User-Agent': agent, 'Content-Type': 'text/plain' };
   await phone.device.radio.exchange({ method: 'POST', url, headers, body });
 }
 
 function questionFor(phone: PhoneContext, candidate: Candidate): string {
   const { software, installed, usesNetwork } = candidate;
   const lines = [
+    // First what has to be answered: a small screen shows only the first lines.
     `${software.name}\n${kilobytes(candidate)}KB`,
+    'ダウンロードしますか?',
     ...(usesNetwork ? [`この${phone.words.app}は通信を行います。`] : []),
     ...(installed === null ? [] : ['保存済みのものに上書きします。データは残ります。']),
-    'ダウンロードしますか?',
   ];
   return lines.join('\n');
 }

@@ -39,8 +39,9 @@ const PERMISSIONS: Readonly<Record<NetworkPermission, string>> = {
 
 function createSoftwareMenu(phone: PhoneContext, opened: Software): ListScene {
   const { words, device, scenes } = phone;
-  const current = (): Software =>
-    listSoftware(device.storage).find(({ id }) => id === opened.id) ?? opened;
+  function current(): Software {
+    return listSoftware(device.storage).find(({ id }) => id === opened.id) ?? opened;
+  }
   const menu: ListScene = new ListScene({
     title: opened.name,
     theme: phone.theme,

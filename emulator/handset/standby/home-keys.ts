@@ -13,8 +13,9 @@ type HomeKeys = Partial<Readonly<Record<Key, () => void>>>;
 
 /** The phone is asked for only when a key is pressed: the standby screen is made before it. */
 export function createHomeKeys(phone: () => PhoneContext, open: OpenAddress): HomeKeys {
-  const show = (create: (phone: PhoneContext) => Scene) => (): void =>
-    phone().scenes.push(create(phone()));
+  function show(create: (phone: PhoneContext) => Scene) {
+    return (): void => phone().scenes.push(create(phone()));
+  }
   const mail = show((it) => createMailMenu(it, open));
   const web = show((it) => createWebMenu(it, open));
   const apps = show(createAppsMenu);

@@ -37,10 +37,10 @@ export function paintLandscape(painter: Painter, area: Rectangle, theme: Theme):
 }
 
 function mix(from: number, to: number, share: number): number {
-  const channel = (shift: number): number => {
+  function channel(shift: number): number {
     const a = (from >>> shift) & 0xff;
     const b = (to >>> shift) & 0xff;
     return Math.round(a + (b - a) * share) << shift;
-  };
+  }
   return (0xff000000 | channel(16) | channel(8) | channel(0)) >>> 0;
 }

@@ -71,10 +71,12 @@ function paintGear(painter: Painter, box: Rectangle): void {
   painter.color = 0xff7d8896;
   for (let tooth = 0; tooth < TEETH; tooth++) {
     const angle = (tooth * 2 * Math.PI) / TEETH;
-    const corner = (turn: number, reach: number): { x: number; y: number } => ({
-      x: Math.round(centre.x + Math.cos(angle + turn) * reach),
-      y: Math.round(centre.y + Math.sin(angle + turn) * reach),
-    });
+    function corner(turn: number, reach: number): { x: number; y: number } {
+      return {
+        x: Math.round(centre.x + Math.cos(angle + turn) * reach),
+        y: Math.round(centre.y + Math.sin(angle + turn) * reach),
+      };
+    }
     const inner = radius * 0.6;
     painter.fillPolygon([
       corner(-0.28, inner),

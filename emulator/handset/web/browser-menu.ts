@@ -17,7 +17,9 @@ export function createBrowserMenu(scene: PageHost): ListScene {
     theme: phone.theme,
     fonts: phone.device.fonts,
     items: () => {
-      const close = (): void => phone.scenes.pop(menu);
+      function close(): void {
+        phone.scenes.pop(menu);
+      }
       const url = scene.page?.url ?? '';
       return [
         { label: 'ブックマーク登録', onSelect: () => keepBookmark(scene, close) },
@@ -50,7 +52,9 @@ function keepBookmark({ phone, page }: PageHost, close: () => void): void {
 /** iモード, EZweb, Yahoo!ケータイ. */
 export function createWebMenu(phone: PhoneContext, open: OpenAddress): ListScene {
   const { words, scenes, device, theme } = phone;
-  const places = (list: PlaceList): void => scenes.push(createPlaceList(phone, list, open));
+  function places(list: PlaceList): void {
+    scenes.push(createPlaceList(phone, list, open));
+  }
   return new ListScene({
     title: words.web,
     theme,

@@ -79,7 +79,7 @@ export class BrowserScene implements Scene, PageHost {
     const kind = JAM_TYPE.test(type) ? 'iappli' : JAD_TYPE.test(type) ? 'midlet' : null;
     if (kind !== null) {
       this.#leaveIfEmpty();
-      await this.#install(kind, url);
+      await install(this.phone, kind, { url, bytes: loaded.bytes });
     } else if (isMarkup(type) || type === '') {
       this.#show(openPage(loaded, this.#port.rules.emoji, this.#room()));
     } else {
@@ -89,7 +89,7 @@ export class BrowserScene implements Scene, PageHost {
 
   /** The user pressed an i-appli's link. */
   installIappli(url: string): void {
-    inBackground(this.#install('iappli', url));
+    inBackground(install(this.phone, 'iappli', { url }));
   }
 
   get hasIappli(): boolean {
@@ -194,10 +194,6 @@ export class BrowserScene implements Scene, PageHost {
       current: () => (turn === this.#turn ? this.#page : null),
       change: (next) => this.change(next),
     });
-  }
-
-  async #install(kind: 'iappli' | 'midlet', url: string): Promise<void> {
-    await install(this.phone, kind, url);
   }
 
   async #fail(words: string): Promise<void> {

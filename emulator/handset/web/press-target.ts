@@ -59,10 +59,10 @@ function decodeQuietly(text: string): string {
 }
 
 function pressControl(scene: PageHost, page: OpenPage, control: PageControl): void {
-  const change = (forms: FormState): void => {
+  function change(forms: FormState): void {
     const now = scene.page ?? page;
     scene.change({ ...now, forms });
-  };
+  }
   switch (control.kind) {
     case 'field': {
       const value = page.forms.get(control.id);
@@ -98,10 +98,10 @@ type Choice = { readonly control: Select; readonly change: (forms: FormState) =>
 
 function createOptionList(scene: PageHost, page: OpenPage, { control, change }: Choice): ListScene {
   const { phone } = scene;
-  const chosen = (): readonly number[] => {
+  function chosen(): readonly number[] {
     const value = (scene.page ?? page).forms.get(control.id);
     return value?.kind === 'chosen' ? value.indexes : [];
-  };
+  }
   const list: ListScene = new ListScene({
     title: '選択',
     theme: phone.theme,

@@ -4,7 +4,7 @@ import type { AirQuality } from '../../carrier/create-centre.ts';
 import type { AirEntry } from '../../carrier/air-log.ts';
 import type { Handset } from '../../carrier/handset.ts';
 import type { Key } from '../../device/keypad.ts';
-import type { HttpPort } from '../../device/radio/http-port.ts';
+import type { HttpPort, HttpResult } from '../../device/radio/http-port.ts';
 import type { AirFault, RadioState } from '../../device/radio/radio.ts';
 import { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import type { JsonPort } from '../../carrier/mail-centre.ts';
@@ -58,7 +58,9 @@ export type HeadlessPhone = {
   putBattery(): void;
 };
 
-const NOWHERE: HttpPort = () => Promise.resolve({ kind: 'failed', reason: 'timeout' });
+function goNowhere(): Promise<HttpResult> {
+  return Promise.resolve({ kind: 'failed', reason: 'timeout' });
+}
 
 export function createPhone(options: HeadlessPhoneOptions = {}): HeadlessPhone {
   const storage = options.storage ?? new MemoryStorage();
@@ -117,7 +119,7 @@ function boot(
   return new Phone({
     handset,
     address: options.address ?? 'taro@docomo.ne.jp',
-    relay: options.relay ?? NOWHERE,
+    relay: options.relay ?? goNowhere,
     askMailCentre: options.askMailCentre ?? (() => Promise.resolve(null)),
     random: options.random ?? Math.random,
     print: options.print ?? (() => undefined),

@@ -12,6 +12,7 @@ export type PhonePace = {
 };
 
 const STEP_MS = 20;
+const REAL_STEP_MS = 4;
 const LIMIT_MS = 20_000;
 
 export function createPace(pace: Pace, phone: () => Phone): PhonePace {
@@ -19,7 +20,7 @@ export function createPace(pace: Pace, phone: () => Phone): PhonePace {
 
   async function step(): Promise<void> {
     if (pace === 'real') {
-      await sleep(STEP_MS / 2);
+      await sleep(REAL_STEP_MS);
       const now = performance.now();
       await phone().advance(Math.round(now - last));
       last = now;
@@ -44,7 +45,8 @@ export function createPace(pace: Pace, phone: () => Phone): PhonePace {
     },
     async waitFor(read, text, limitMs = LIMIT_MS) {
       const end = performance.now() + limitMs;
-      while (!read().includes(text)) {
+      // A narrow screen may break the text over two lines.
+      while (!read().replaceAll('\n', '').includes(text)) {
         if (performance.now() > end) {
           throw new Error(`Cannot find "${text}" on the screen; it shows:\n${read()}`);
         }

@@ -1,0 +1,55 @@
+/// <reference lib="dom" />
+// The hardware of a phone in a page: the browser's canvas for letters and pictures.
+import { createDevice, type Device } from '../../device/device.ts';
+import type { GlyphSource } from '../../device/font/bitmap-font.ts';
+import { canvasGlyphSource, GLYPH_CANVAS_SIDE } from '../../device/font/canvas-glyph-source.ts';
+import { createFontSet } from '../../device/font/font-set.ts';
+import type { HttpPort } from '../../device/radio/http-port.ts';
+import { surfaceOfRgba } from '../../device/screen/surface-of-rgba.ts';
+import type { ScreenSize } from '../../device/screen/screen.ts';
+import type { Surface } from '../../device/screen/surface.ts';
+import type { Storage } from '../../device/storage/storage.ts';
+
+/** Loads the phone's letters into the page. */
+export async function loadGlyphs(): Promise<GlyphSource> {
+  const subsets = (await (await fetch('/fonts.json')).json()) as readonly string[];
+  const faces = subsets.map(
+    (subset) => new FontFace(familyOf(subset), `url(/fonts/${subset}.woff2)`),
+  );
+  for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
+  const families = subsets.map(familyOf).join(', ');
+  const canvas = new OffscreenCanvas(GLYPH_CANVAS_SIDE, GLYPH_CANVAS_SIDE);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('This browser has no canvas');
+  return canvasGlyphSource({ canvas: context, familyOf: () => families });
+}
+
+function familyOf(subset: string): string {
+  return `DotGothic16-${subset}`;
+}
+
+export type WebDeviceParts = {
+  readonly screen: ScreenSize;
+  readonly glyphs: GlyphSource;
+  readonly storage: Storage;
+  readonly network: HttpPort;
+  readonly unixMs: number;
+};
+
+export function createWebDevice(parts: WebDeviceParts): Device {
+  return createDevice({
+    ...parts,
+    fonts: createFontSet(parts.glyphs, parts.screen.width),
+    decodeImage: decodeInPage,
+  });
+}
+
+async function decodeInPage(bytes: Uint8Array): Promise<Surface | null> {
+  const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => null);
+  if (bitmap === null) return null;
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  const image = context?.getImageData(0, 0, width, height);
+  return image === undefined ? null : surfaceOfRgba(image.data, width, height);
+}
