@@ -51,6 +51,7 @@ const ENVIRONMENT = z.object({
   DKIM_SELECTOR: z.string().min(1).default('otp'),
   NETWORK_PROFILES: LIST,
   NETWORK_REQUIRED: SWITCH.default(false),
+  NETWORK_BY_DNS: SWITCH.default(false),
   API_KEYS: LIST,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_PORT: PORT.default(1025),

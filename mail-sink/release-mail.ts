@@ -1,5 +1,4 @@
 // The two ways in which the sink may reach out, and only to addresses that were configured.
-import { createTransport } from 'nodemailer';
 import type { LinkStatus } from './http/http-context.ts';
 
 export type Release = (raw: Buffer, from: string, to: readonly string[]) => Promise<void>;
@@ -10,8 +9,9 @@ const MOST_REDIRECTS = 5;
 /** Passes mails on to the relay; null without one. */
 export function createRelease(relayUrl: string | null): Release | null {
   if (relayUrl === null) return null;
-  const transport = createTransport(relayUrl);
   return async (raw, from, to) => {
+    const { createTransport } = await import('nodemailer');
+    const transport = createTransport(relayUrl);
     await transport.sendMail({ envelope: { from, to: [...to] }, raw });
   };
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Device } from '../device/device.ts';
-import { openJar } from '../handset/applications/jar-files.ts';
 import { GENEROUS_LIMITS } from '../handset/applications/limits.ts';
 import { runIappli } from '../handset/applications/run-iappli.ts';
 import { runMidlet } from '../handset/applications/run-midlet.ts';
@@ -21,12 +20,6 @@ export function startApplicationFile(path: string, options: StartOptions): Runni
   if (!path.endsWith('.jad')) return startMidlet(readFileSync(path), new Map(), path, options);
   const jad = parseJad(readFileSync(path, 'utf8'));
   return startMidlet(readJarBeside(path, jad.jarUrl), jad.attributes, jad.name, options);
-}
-
-/** Whether a JAR is a MIDlet suite by its manifest. */
-export function isMidletSuite(path: string): boolean {
-  const manifest = openJar(readFileSync(path)).find('META-INF/MANIFEST.MF');
-  return manifest !== null && new TextDecoder().decode(manifest).includes('MIDlet-1');
 }
 
 function startIappli(path: string, options: StartOptions): RunningApplication {

@@ -1,56 +1,36 @@
 // `npm run vm -- app.jam|app.jad|app.jar [options]` runs an application;
 // `npm run vm -- classes.jar Main [args]` runs a plain class with `static void main(String[])`.
-import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
-import { cldcClasses } from '../lib/java/cldc.ts';
-import { RESOURCES } from '../lib/java/lang/resources.ts';
-import { ExitRequest } from '../vm/machine-stop.ts';
-import { Machine } from '../vm/machine.ts';
-import { drive } from '../vm/driver.ts';
-import { librarySource } from '../vm/native/library-class.ts';
-import { provideService } from '../vm/native/service.ts';
-import { createJarSource } from './jar-source.ts';
-import { createHostDriver } from './host-driver.ts';
-import { createStringArray } from '../vm/heap/string-array.ts';
-import { isMidletSuite } from './application-file.ts';
-import { APPLICATION_USAGE, runApplication } from './run-application.ts';
+// Each is loaded only when it is asked for: a plain class needs no phone.
 
-async function main(): Promise<number> {
-  if (isApplication(process.argv[2] ?? '')) return runApplication(process.argv.slice(2));
-  const [jarPath, className, ...args] = process.argv.slice(2);
-  if (jarPath === undefined || className === undefined) {
-    console.error(`Usage: npm run vm -- classes.jar Main [args]\n${APPLICATION_USAGE}`);
-    return 2;
-  }
-  const files = unzipSync(readFileSync(jarPath));
-  const machine = new Machine({
-    sources: [librarySource(cldcClasses()), createJarSource(files)],
-    clock: { now: () => Date.now(), uptime: () => performance.now() },
-    output: {
-      out: (bytes) => process.stdout.write(bytes),
-      err: (bytes) => process.stderr.write(bytes),
-    },
-    heapBytes: 4 * 1024 * 1024,
-    services: [provideService(RESOURCES, (path) => files[path] ?? null)],
-  });
-  let status = 0;
-  machine.onThreadEnd((thread) => {
-    if (thread.uncaught !== null) status = 1;
-  });
-  machine.startStatic(className, 'main([Ljava/lang/String;)V', [
-    createStringArray(machine.data, args),
-  ]);
-  try {
-    await drive(machine, createHostDriver());
-  } catch (error) {
-    if (error instanceof ExitRequest) return error.status;
-    throw error;
-  }
-  return status;
-}
-
-function isApplication(path: string): boolean {
-  return /\.ja[dm]$/.test(path) || (path.endsWith('.jar') && isMidletSuite(path));
-}
+const args = process.argv.slice(2);
 
 process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { PLAIN_CLASS_USAGE, runPlainClass } = await import('./run-plain-class.ts');
+  if (isPlainClass()) return reportSyntaxErrors(runPlainClass(args));
+  const { APPLICATION_USAGE, runApplication } = await import('./run-application.ts');
+  if (isApplication()) return reportSyntaxErrors(runApplication(args));
+  console.error(`${APPLICATION_USAGE}\n\n${PLAIN_CLASS_USAGE}`);
+  return 2;
+}
+
+function isApplication(): boolean {
+  return /\.ja[dmr]$/.test(args[0] ?? '');
+}
+
+/** A class name follows the JAR. */
+function isPlainClass(): boolean {
+  return (args[0] ?? '').endsWith('.jar') && /^[^-]/.test(args[1] ?? '');
+}
+
+/** Files that are not what they should be are told in a line. */
+async function reportSyntaxErrors(status: Promise<number>): Promise<number> {
+  try {
+    return await status;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -12,14 +12,23 @@ export type DriverOptions = {
 
 const DEFAULT_BUDGET = 500_000;
 
-/** Resolves when no thread is left. Rejects with what stops the machine (see Machine.run). */
-export async function drive(machine: Machine, options: DriverOptions): Promise<void> {
+/**
+ * Resolves to true when no thread is left, to false when so many milliseconds are over. Rejects with what stops the
+ * machine (see Machine.run).
+ */
+export async function drive(
+  machine: Machine,
+  options: DriverOptions,
+  limitMs = Infinity,
+): Promise<boolean> {
+  const { clock } = machine.data;
+  const end = clock.uptime() + limitMs;
   machine.onWake(options.wake);
-  for (;;) {
+  while (clock.uptime() < end) {
     const outcome = machine.run(options.budget ?? DEFAULT_BUDGET);
-    if (outcome.kind === 'ended') return;
-    const uptime = machine.data.clock.uptime();
-    const wait = outcome.kind === 'running' ? 0 : outcome.until - uptime;
+    if (outcome.kind === 'ended') return true;
+    const wait = outcome.kind === 'running' ? 0 : Math.min(outcome.until, end) - clock.uptime();
     await options.pause(Math.max(0, wait));
   }
+  return false;
 }

@@ -51,6 +51,7 @@ export class Machine {
       statics: [],
       constants: [],
       strings: new Map(),
+      interfaceTypes: new Map(),
       threads: [],
       heap: { limit: options.heapBytes, used: 0, collections: 0, allocated: 0 },
       clock: options.clock,

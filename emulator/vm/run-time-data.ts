@@ -33,13 +33,16 @@ export class Instance {
 export class JavaArray<E extends Elements = Elements> {
   readonly class: JavaClass;
   readonly elements: E;
+  /** Java's length: longs and doubles take two places in `elements`. */
+  readonly length: number;
   monitor: Monitor | null = null;
   hash = 0;
   mark = 0;
 
-  constructor(javaClass: JavaClass, elements: E) {
+  constructor(javaClass: JavaClass, elements: E, length: number) {
     this.class = javaClass;
     this.elements = elements;
+    this.length = length;
   }
 }
 
@@ -257,6 +260,8 @@ export type RunTimeData = {
   /** Resolved string constants. */
   readonly constants: Reference[];
   readonly strings: Map<string, Instance>;
+  /** By descriptor, the interface that it names, or null for other types; as host functions asked for them. */
+  readonly interfaceTypes: Map<string, JavaClass | null>;
   readonly threads: JavaThread[];
   readonly heap: HeapAccount;
   readonly clock: ClockPort;

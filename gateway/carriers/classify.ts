@@ -31,7 +31,15 @@ export type ClassifyOptions = {
 export function classify(
   headers: RequestHeaders,
   address: string,
-  options: ClassifyOptions,
+  { catalogue, networks }: ClassifyOptions,
+): Classification {
+  return classifyOn(networkOf(address, networks), headers, catalogue);
+}
+
+function classifyOn(
+  network: NetworkSignal,
+  headers: RequestHeaders,
+  catalogue: Catalogue,
 ): Classification {
   const userAgent = headers.get('user-agent') ?? '';
   if (userAgent.trim() === '') return { kind: 'refused', reason: 'empty' };
@@ -39,7 +47,7 @@ export function classify(
   // A header is bytes: beyond ASCII it cannot have come from a browser, and DEL or C0 is an attack.
   if (!/^[\x20-\x7e]*$/.test(userAgent)) return { kind: 'refused', reason: 'control-characters' };
   const traits = parseTraits(userAgent, headers);
-  return { kind: 'agent', agent: describe(traits, networkOf(address, options.networks), options) };
+  return { kind: 'agent', agent: describe(traits, network, catalogue) };
 }
 
 /** Every header that classification reads, beside the user agent. */
@@ -52,22 +60,25 @@ const COMPANIONS = [
 ];
 
 const AGENTS_KEPT = 2000;
+const LONGEST_KEPT = 2048;
 
 /** `classify` that remembers: the same few agents come again and again, each for page, descriptor and package. */
-export function createClassifier(
-  options: ClassifyOptions,
-): (headers: RequestHeaders, address: string) => Classification {
+export function createClassifier({
+  catalogue,
+  networks,
+}: ClassifyOptions): (headers: RequestHeaders, address: string) => Classification {
   const kept = new Map<string, Classification>();
   return function classifyAgain(headers, address) {
+    const network = networkOf(address, networks);
     const userAgent = headers.get('user-agent') ?? '';
-    if (userAgent.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
-    const where = options.networks.ranges.length === 0 ? '' : address;
     const said = companionsOf(headers);
-    if (said.length > MAX_USER_AGENT_BYTES) return classify(headers, address, options);
-    const key = said === '' && where === '' ? userAgent : `${userAgent}\n${where}${said}`;
+    if (userAgent.length + said.length > LONGEST_KEPT) {
+      return classifyOn(network, headers, catalogue);
+    }
+    const key = `${userAgent}\n${network.carrier}\n${network.service}${said}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const classification = classify(headers, address, options);
+    const classification = classifyOn(network, headers, catalogue);
     if (kept.size >= AGENTS_KEPT) kept.clear();
     kept.set(key, classification);
     return classification;
@@ -96,9 +107,9 @@ function parseTraits(userAgent: string, headers: RequestHeaders): AgentTraits {
 }
 
 /** Written out field by field: spreading the traits would take most of a classification's time. */
-function describe(traits: AgentTraits, network: NetworkSignal, options: ClassifyOptions): Agent {
+function describe(traits: AgentTraits, network: NetworkSignal, catalogue: Catalogue): Agent {
   const { carrier, deviceId } = traits;
-  const handset = deviceId === null ? null : findByDevice(options.catalogue, carrier, deviceId);
+  const handset = deviceId === null ? null : findByDevice(catalogue, carrier, deviceId);
   const kind = kindOn(network, traits);
   const generation = handset?.generation ?? traits.generation;
   return {

@@ -12,20 +12,27 @@ export type NetworkSignal = {
   readonly service: (typeof SERVICES)[number] | null;
 };
 
-type Range = NetworkSignal & {
+type Range = {
   readonly first: number;
   readonly size: number;
+  readonly signal: NetworkSignal;
 };
 
-/** IPv4 ranges, as their first address and their size. */
+/** What is known of addresses: the chosen IPv4 ranges, and where the operator wants it what DNS says. */
 export type Networks = {
   readonly ranges: readonly Range[];
+  /** Null where DNS is not asked. */
+  readonly carrierByDns: ((address: string) => Carrier | null) | null;
 };
 
 const NO_SIGNAL: NetworkSignal = { carrier: null, service: null };
 
 /** The demo trusts the emulator's carrier centre, which calls from this machine. */
-const DEMO_CENTRE: Range = { first: 127 * 2 ** 24, size: 2 ** 24, carrier: 'any', service: null };
+const DEMO_CENTRE: Range = {
+  first: 127 * 2 ** 24,
+  size: 2 ** 24,
+  signal: { carrier: 'any', service: null },
+};
 
 /** The ranges of the chosen profiles of networks.tsv, and of `demo`; none are chosen by default. */
 export function parseNetworks(text: string, profiles: readonly string[]): Networks {
@@ -36,22 +43,29 @@ export function parseNetworks(text: string, profiles: readonly string[]): Networ
   const ranges = rows
     .filter((row) => profiles.includes(getCell(row, 'profile')))
     .map((row) => ({
-      carrier: getChoice(row, 'carrier', ['docomo', 'au', 'softbank'] as const),
-      service: getChoice(row, 'service', SERVICES),
       ...parseRange(getCell(row, 'cidr')),
+      signal: {
+        carrier: getChoice(row, 'carrier', ['docomo', 'au', 'softbank'] as const),
+        service: getChoice(row, 'service', SERVICES),
+      },
     }));
-  return { ranges: profiles.includes('demo') ? [...ranges, DEMO_CENTRE] : ranges };
+  const chosen = profiles.includes('demo') ? [...ranges, DEMO_CENTRE] : ranges;
+  return { ranges: chosen, carrierByDns: null };
 }
 
-/** What the chosen profiles say of an address; nothing where it is in none of them or is no address. */
+/** What the chosen profiles say of an address, else what DNS says; nothing where neither knows it. */
 export function networkOf(address: string, networks: Networks): NetworkSignal {
-  if (networks.ranges.length === 0) return NO_SIGNAL;
+  const found = findRange(address, networks.ranges);
+  if (found !== undefined) return found.signal;
+  const carrier = networks.carrierByDns?.(address) ?? null;
+  return carrier === null ? NO_SIGNAL : { carrier, service: null };
+}
+
+function findRange(address: string, ranges: readonly Range[]): Range | undefined {
+  if (ranges.length === 0) return undefined;
   const value = ipv4Number(address);
-  if (value === null) return NO_SIGNAL;
-  const found = networks.ranges.find(
-    (range) => value >= range.first && value - range.first < range.size,
-  );
-  return found ? { carrier: found.carrier, service: found.service } : NO_SIGNAL;
+  if (value === null) return undefined;
+  return ranges.find(({ first, size }) => value >= first && value - first < size);
 }
 
 function parseRange(cidr: string): { first: number; size: number } {

@@ -12,20 +12,24 @@ import {
   parseTrustedProxies,
   type IsTrustedProxy,
 } from '../http/middleware/client-address.ts';
+import { createDnsSignal, type DnsSignal } from './dns-signal.ts';
 import { requestHeaders } from '../http/request-headers.ts';
 
 export type Askers = {
   readonly isTrustedProxy: IsTrustedProxy;
   readonly carriers: ClassifyOptions;
   readonly addressOf: (context: HttpContext) => string;
+  /** Waits for what DNS says of the address, where the operator wants it asked. */
+  readonly lookUp: ((context: HttpContext) => Promise<void>) | null;
   readonly classify: (context: HttpContext) => Classification;
 };
 
 /** The demo trusts the emulator's centre; elsewhere the operator names the profiles. */
-export function createAskers(config: Config): Askers {
+export function createAskers(config: Config, clock: () => number): Askers {
   const isTrustedProxy = parseTrustedProxies(config.TRUSTED_PROXIES);
   const profiles = config.DEMO ? [...config.NETWORK_PROFILES, 'demo'] : config.NETWORK_PROFILES;
-  const carriers = readCarrierData(profiles);
+  const dns = config.NETWORK_BY_DNS ? createDnsSignal(clock) : null;
+  const carriers = withDns(readCarrierData(profiles), dns);
   const classify = createClassifier(carriers);
 
   function addressOf(context: HttpContext): string {
@@ -37,6 +41,12 @@ export function createAskers(config: Config): Askers {
     isTrustedProxy,
     carriers,
     addressOf,
+    lookUp: dns === null ? null : (context) => dns.lookUp(addressOf(context)),
     classify: (context) => classify(requestHeaders(context), addressOf(context)),
   };
+}
+
+function withDns(carriers: ClassifyOptions, dns: DnsSignal | null): ClassifyOptions {
+  if (dns === null) return carriers;
+  return { ...carriers, networks: { ...carriers.networks, carrierByDns: dns.carrierOf } };
 }

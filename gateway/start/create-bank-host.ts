@@ -1,27 +1,18 @@
 // The bank host: the portal, and the API beside it.
 import { Hono } from 'hono';
-import type { Config } from '../config.ts';
 import { createAgentApi } from '../http/api/agent-api.ts';
 import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
 import type { BankEnv } from '../http/bank/bank-site.ts';
 import { createBankSite } from '../http/bank/create-bank-site.ts';
+import { rememberPages } from '../http/bank/remember-pages.ts';
 import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { createRender } from '../render.ts';
-import type { Askers } from './askers.ts';
+import type { BankHostOptions } from './bank-host-options.ts';
 import { createOperatorHost } from './create-operator-host.ts';
-import type { OpenBank } from './open-bank.ts';
-import { parseAuthorities, type Identities } from './read-identities.ts';
-
-export type BankHostOptions = {
-  readonly config: Config;
-  readonly bank: OpenBank;
-  readonly identities: Identities;
-  readonly askers: Askers;
-  readonly reportError: (error: unknown) => void;
-};
+import { parseAuthorities } from './read-identities.ts';
 
 /** Everything under BANK_HOST. */
 export function createBankHost(options: BankHostOptions): Hono<BankEnv> {
@@ -34,12 +25,14 @@ export function createBankHost(options: BankHostOptions): Hono<BankEnv> {
   }
 
   const { vault } = bank.flow;
+  const render = createRender(['layouts', 'partials', 'bank']);
   return createBankSite({
     api: createApi(options),
     operators: createOperatorHost({ ...options, isSecure }),
     isSecure,
     flow: bank.flow,
-    render: createRender(['layouts', 'partials', 'bank']),
+    render,
+    renderOnce: rememberPages(render),
     assets: readAssets(),
     cookies: createCookieJar(isSecure),
     csrf: createCsrfTokens((data) => vault.authenticate(vault.currentKeyId, 'csrf', data)),

@@ -25,7 +25,7 @@ export type DownloadHostOptions = {
 export function createDownloadHost(options: DownloadHostOptions): Hono<HttpEnv> {
   const { config, flow, log, askers, builds, reportError } = options;
   if (builds === null) return createUnbuiltSite();
-  return createDownloadSite({
+  const site = createDownloadSite({
     flows: createDownloadFlows(flow, log),
     pages: createPages(createRender(['carrier']), { mailDomain: config.DOWNLOAD_HOST }),
     apps: describeTokenApps(builds),
@@ -37,6 +37,17 @@ export function createDownloadHost(options: DownloadHostOptions): Hono<HttpEnv> 
     clock: flow.clock,
     reportError,
   });
+  return askers.lookUp === null ? site : afterLookUp(askers.lookUp, site);
+}
+
+/** What DNS says must be known before the site asks who it is. */
+function afterLookUp(lookUp: NonNullable<Askers['lookUp']>, site: Hono<HttpEnv>): Hono<HttpEnv> {
+  const host = new Hono<HttpEnv>();
+  host.all('*', async (context) => {
+    await lookUp(context);
+    return site.fetch(context.req.raw, context.env);
+  });
+  return host;
 }
 
 /** Without the phone's app there is nothing to offer. */

@@ -7,7 +7,7 @@ import { createCookieJar } from '../http/middleware/site-cookies.ts';
 import { createOperatorSite } from '../http/operator/create-operator-site.ts';
 import type { OperatorEnv } from '../http/operator/operator-site.ts';
 import { createRender } from '../render.ts';
-import type { BankHostOptions } from './create-bank-host.ts';
+import type { BankHostOptions } from './bank-host-options.ts';
 import { parseAuthorities } from './read-identities.ts';
 
 export type OperatorHostOptions = BankHostOptions & {

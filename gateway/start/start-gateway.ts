@@ -40,7 +40,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const bank = await openBank(config, options.machineClock);
   const { flow, store } = bank;
   const identities = readIdentities(config, bank.demo?.files ?? null);
-  const askers = createAskers(config);
+  const askers = createAskers(config, options.machineClock);
   const log = createDeliveryLog({ store, reportError });
   const office = openMailOffice(config);
   const clerk = startMailClerk(flow, { office, roundMs: MAIL_ROUND_MS, reportError });

@@ -5,23 +5,26 @@ import type { Db, Transaction } from './db.ts';
 
 export type Delivery = Readonly<DeliveriesTable>;
 
-const NAMES = 'tid_hex, event, first_at, last_at, times, carrier, model, transport, code';
+const COLUMNS = {
+  tid_hex: 'text',
+  event: 'text',
+  first_at: 'bigint',
+  last_at: 'bigint',
+  times: 'bigint',
+  carrier: 'text',
+  model: 'text',
+  network: 'text',
+  transport: 'text',
+  code: 'bigint',
+} as const;
+
+const NAMES = Object.keys(COLUMNS);
 
 const ADD_DELIVERIES = hotStatement(
-  {
-    tid_hex: 'text',
-    event: 'text',
-    first_at: 'bigint',
-    last_at: 'bigint',
-    times: 'bigint',
-    carrier: 'text',
-    model: 'text',
-    transport: 'text',
-    code: 'bigint',
-  },
+  COLUMNS,
   (v) => `
-    insert into deliveries (${NAMES})
-    select v.${NAMES.replaceAll(', ', ', v.')} from ${v}
+    insert into deliveries (${NAMES.join(', ')})
+    select ${NAMES.map((name) => `v.${name}`).join(', ')} from ${v}
     join tickets on tickets.tid_hex = v.tid_hex
     where true
     on conflict (tid_hex, event) do update set
@@ -29,6 +32,7 @@ const ADD_DELIVERIES = hotStatement(
       times = deliveries.times + excluded.times,
       carrier = excluded.carrier,
       model = excluded.model,
+      network = excluded.network,
       transport = excluded.transport,
       code = excluded.code`,
 );
@@ -41,7 +45,7 @@ export async function addDeliveries(
   await ADD_DELIVERIES(transaction, deliveries.map(toRow));
 }
 
-function toRow(delivery: Delivery): Record<string, string | number | null> {
+function toRow(delivery: Delivery): Record<keyof typeof COLUMNS, string | number | null> {
   return {
     tid_hex: delivery.tidHex,
     event: delivery.event,
@@ -50,6 +54,7 @@ function toRow(delivery: Delivery): Record<string, string | number | null> {
     times: delivery.times,
     carrier: delivery.carrier,
     model: delivery.model,
+    network: delivery.network,
     transport: delivery.transport,
     code: delivery.code,
   };

@@ -83,3 +83,33 @@ export async function findMailsOfToken(db: Db, tokenId: string): Promise<OutboxR
     .orderBy('id')
     .execute();
 }
+
+/** Newest first; null: in every state. */
+export async function listMails(
+  db: Db,
+  state: OutboxRow['state'] | null,
+  slice: { readonly offset: number; readonly limit: number },
+): Promise<OutboxRow[]> {
+  return await db
+    .selectFrom('outbox')
+    .selectAll()
+    .$if(state !== null, (query) => query.where('state', '=', state ?? 'waiting'))
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .offset(slice.offset)
+    .limit(slice.limit)
+    .execute();
+}
+
+/** Its turn has come again, now; null where it was sent, or its text was erased. */
+export async function retryMail(db: Db, id: string, now: number): Promise<OutboxRow | null> {
+  const row = await db
+    .updateTable('outbox')
+    .set({ state: 'waiting', attempts: 0, nextAttemptAt: now, finishedAt: null })
+    .where('id', '=', id)
+    .where('state', '!=', 'sent')
+    .where('contentSealed', 'is not', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -127,6 +127,8 @@ export type DeliveriesTable = {
   times: number;
   carrier: string;
   model: string | null;
+  /** Whose network the address was in, as far as the operator's profiles know it. */
+  network: string | null;
   transport: 'http' | 'https';
   /** The installation status of a report, 900–999. */
   code: number | null;

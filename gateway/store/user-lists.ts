@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Role } from '../tokens/authority.ts';
 import type { TokenState } from '../tokens/token-state.ts';
 import type { Db } from './db.ts';
+import type { UsersTable } from './schema.ts';
 
 export type ListedUser = {
   readonly id: string;
@@ -75,4 +76,31 @@ function selectUsers(db: Db, { contractId, only, search }: UserFilter) {
         ]),
       ),
     );
+}
+
+/** Rows of one statement: all their values together stay below both engines' limits. */
+const ROWS_AT_ONCE = 500;
+
+/** Adds many users. */
+export async function insertUsers(db: Db, users: readonly UsersTable[]): Promise<void> {
+  for (let start = 0; start < users.length; start += ROWS_AT_ONCE) {
+    await db
+      .insertInto('users')
+      .values(users.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+  }
+}
+
+/** Those of the ログインID that somebody already has. */
+export async function findTakenLoginIds(db: Db, loginIds: readonly string[]): Promise<Set<string>> {
+  const taken = new Set<string>();
+  for (let start = 0; start < loginIds.length; start += ROWS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('users')
+      .select('loginId')
+      .where('loginId', 'in', loginIds.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+    for (const { loginId } of rows) taken.add(loginId);
+  }
+  return taken;
 }

@@ -1,5 +1,6 @@
 // Keeps captures durably, several in one commit: the disk is asked once for all mails that end together.
 import type { Capture, KeptCapture } from './capture.ts';
+import { formatFacts } from './capture-facts.ts';
 import type { Database } from './database.ts';
 import type { MessageIds } from './message-ids.ts';
 
@@ -26,8 +27,7 @@ export type CaptureWriterOptions = {
 
 /** The longest a finished mail waits for others to share its commit. */
 const SHARE_MILLISECONDS = 2;
-const INSERT =
-  'INSERT INTO captures (id, received_at, state, envelope, size, raw) VALUES (?, ?, ?, ?, ?, ?)';
+const INSERT = 'INSERT INTO captures (id, facts, raw) VALUES (?, ?, ?)';
 
 export function createCaptureWriter(options: CaptureWriterOptions): CaptureWriter {
   const { database, ids, sendersUnderWay, onKept } = options;
@@ -66,12 +66,5 @@ export function createCaptureWriter(options: CaptureWriterOptions): CaptureWrite
 }
 
 function insert(database: Database, capture: KeptCapture): void {
-  database.run(INSERT, [
-    capture.id,
-    capture.receivedAt.getTime(),
-    capture.state,
-    JSON.stringify(capture.envelope),
-    capture.raw.length,
-    capture.raw,
-  ]);
+  database.run(INSERT, [capture.id, formatFacts(capture), capture.raw]);
 }

@@ -1,8 +1,9 @@
 // Works out what lists and searches need of each kept mail: after it is acknowledged, in its order.
 import { parseMessage } from '../message/parse-message.ts';
 import type { Message } from '../message/message.ts';
-import type { Envelope, KeptCapture, MailState } from './capture.ts';
-import type { Database, Row } from './database.ts';
+import { toCapture } from './capture-facts.ts';
+import type { KeptCapture } from './capture.ts';
+import type { Database } from './database.ts';
 import { foldText } from './fold-text.ts';
 import { outlineOf, type Outline } from './summary.ts';
 
@@ -16,7 +17,7 @@ export type Indexer = {
 
 /** Without a mail for so long, the sink is idle. */
 const IDLE_MILLISECONDS = 30;
-const BATCH = 50;
+const BATCH = 25;
 /** Of a larger mail only the beginning is searched and summed up. */
 const LONGEST_INDEXED_BYTES = 256 * 1024;
 const LONGEST_INDEXED_TEXT = 64 * 1024;
@@ -78,38 +79,33 @@ export function createIndexer({ database, onIndexed, onError }: IndexerOptions):
   };
 }
 
-function readUnindexed(database: Database): KeptCapture[] {
+type SizedCapture = ReturnType<typeof toCapture>;
+
+function readUnindexed(database: Database): SizedCapture[] {
   return database
     .all(
-      `SELECT id, received_at, state, envelope, size, substr(raw, 1, ${LONGEST_INDEXED_BYTES}) AS raw
+      `SELECT id, facts, length(raw) AS size, substr(raw, 1, ${LONGEST_INDEXED_BYTES}) AS raw
        FROM captures WHERE id > (SELECT coalesce(max(id), 0) FROM messages) ORDER BY id LIMIT ${BATCH}`,
     )
     .map(toCapture);
 }
 
-/** A row of `captures` as the value it was written from. */
-export function toCapture(row: Row): KeptCapture & { readonly size: number } {
-  const raw = row['raw'];
-  return {
-    id: Number(row['id']),
-    receivedAt: new Date(Number(row['received_at'])),
-    state: String(row['state']) as MailState,
-    envelope: JSON.parse(String(row['envelope'])) as Envelope,
-    size: Number(row['size']),
-    raw: Buffer.isBuffer(raw) ? raw : Buffer.alloc(0),
-  };
-}
-
-async function parseCapture(capture: KeptCapture): Promise<readonly [KeptCapture, Message]> {
+async function parseCapture(capture: SizedCapture): Promise<readonly [SizedCapture, Message]> {
   return [capture, await parseMessage(capture.raw)];
 }
 
-function writeIndex(database: Database, capture: KeptCapture, message: Message): void {
+function writeIndex(database: Database, capture: SizedCapture, message: Message): void {
   const outline = outlineOf(message, capture);
   const written = database.run(
     `INSERT INTO messages (id, received_at, state, size, attachments)
-     SELECT id, received_at, state, size, ? FROM captures WHERE id = ?`,
-    [message.attachments.length, capture.id],
+     SELECT id, ?, ?, ?, ? FROM captures WHERE id = ?`,
+    [
+      capture.receivedAt.getTime(),
+      capture.state,
+      capture.size,
+      message.attachments.length,
+      capture.id,
+    ],
   );
   if (written === 0) return; // deleted meanwhile
   database.run('INSERT INTO outlines (id, outline) VALUES (?, ?)', [

@@ -2,12 +2,13 @@
 import { parseMessage } from '../message/parse-message.ts';
 import type { Message } from '../message/message.ts';
 import type { Capture, KeptCapture } from './capture.ts';
+import { toCapture } from './capture-facts.ts';
 import { createCaptureWriter } from './capture-writer.ts';
 import { openDatabase, type Database, type DatabaseOptions } from './database.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { createEvents, type Events } from './events.ts';
 import { createFailureRules, type FailureRules } from './failure-rules.ts';
-import { createIndexer, toCapture } from './index-captures.ts';
+import { createIndexer } from './index-captures.ts';
 import { createMailboxSettingsStore, type MailboxSettingsStore } from './mailbox-settings-store.ts';
 import { createMessageIds, type MessageIds } from './message-ids.ts';
 import { createMessageList, type MessageList } from './message-list.ts';
@@ -135,6 +136,9 @@ async function readMessage(database: Database, id: number): Promise<KeptMessage 
 }
 
 function findCapture(database: Database, id: number): KeptMessage['capture'] | null {
-  const row = database.get('SELECT * FROM captures WHERE id = ?', [id]);
+  const row = database.get(
+    'SELECT id, facts, raw, length(raw) AS size FROM captures WHERE id = ?',
+    [id],
+  );
   return row === null ? null : toCapture(row);
 }

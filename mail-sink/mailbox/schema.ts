@@ -4,16 +4,13 @@ import type { Database } from './database.ts';
 const VERSION = 1;
 
 /**
- * `captures` is written once, before the mail is acknowledged; everything else about a mail is worked
- * out from it afterwards (index-captures.ts). Ids grow with time and are never used again.
+ * `captures` is written once, before the mail is acknowledged, and so in as few values as will do;
+ * everything else about a mail is worked out from it afterwards (index-captures.ts). Ids grow with time and are never used again.
  */
 const TABLES = [
   `CREATE TABLE captures (
     id INTEGER PRIMARY KEY,
-    received_at INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    envelope TEXT NOT NULL,
-    size INTEGER NOT NULL,
+    facts TEXT NOT NULL,
     raw BLOB NOT NULL
   )`,
   `CREATE TABLE messages (

@@ -1,11 +1,6 @@
 // The body of a mail: one text decoded here, a multipart by mailparser with this project's decoder.
 import { Readable, Transform, type TransformCallback } from 'node:stream';
-import {
-  simpleParser,
-  type Attachment as ParsedAttachment,
-  type ParsedMail,
-  type SimpleParserOptions,
-} from 'mailparser';
+import type { Attachment as ParsedAttachment, ParsedMail, SimpleParserOptions } from 'mailparser';
 import {
   charsetOf,
   fileNameOf,
@@ -71,6 +66,8 @@ async function parseMultipart(raw: Buffer, bodyStart: number): Promise<Body> {
     };
     // The type package describes an instance here, where mailparser takes the class to make one of.
     Object.assign(options, { Iconv: createDecoderClass(charsets) });
+    // Loaded at the first multipart: it is large, and the bank's own mails are single texts.
+    const { simpleParser } = await import('mailparser');
     const parsed = await simpleParser(Readable.from(chunksOf(raw)), options);
     return describeMultipart(parsed, charsets);
   } catch (error) {

@@ -1,5 +1,6 @@
 // SPF, DKIM and DMARC of a captured mail, by mailauth over the table of DNS records.
-import { authenticate, spf, type AuthenticateResult } from 'mailauth';
+import type * as Mailauth from 'mailauth';
+import type { AuthenticateResult } from 'mailauth';
 import type { Resolver } from './resolver-table.ts';
 
 export type AuthenticationVerdict = {
@@ -25,6 +26,7 @@ export async function authenticateMail(
   client: Sender,
   resolver: Resolver,
 ): Promise<AuthenticationVerdict> {
+  const { authenticate } = await loadMailauth();
   const result = await authenticate(raw, {
     ip: client.address,
     helo: client.helo,
@@ -39,6 +41,11 @@ export async function authenticateMail(
     dkim: result.dkim.results.map(describeSignature),
     dmarc: describeDmarc(result.dmarc),
   };
+}
+
+/** Loaded when it is first asked: it is large, and many a sink judges no mail. */
+function loadMailauth(): Promise<typeof Mailauth> {
+  return import('mailauth');
 }
 
 function describeSpf(spf: AuthenticateResult['spf']): AuthenticationVerdict['spf'] {
@@ -71,6 +78,7 @@ export async function isRefusedBySpf(
   resolver: Resolver,
 ): Promise<boolean> {
   if (domain === '') return true;
+  const { spf } = await loadMailauth();
   const result = await spf({
     sender: `postmaster@${domain}`,
     ip: client.address,

@@ -28,7 +28,7 @@ const SEARCHES = [
 
 export async function bench(): Promise<readonly BenchFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'keitai-otp-bench-mail-'));
-  const bare = await startServer('test/bench/mail/bare-smtp.ts');
+  const bare = await startServer('test/support/bare-smtp-process.ts');
   const sink = await startServer('mail-sink/main.ts', {
     SMTP_PORT: '0',
     MAIL_SINK_PORT: '0',

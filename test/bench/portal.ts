@@ -16,7 +16,7 @@ import { atLeast, told, type BenchFigure } from './bench-figure.ts';
 
 const ROUNDS = 25;
 const REQUESTS = 1000;
-const CONNECTIONS = 8;
+const CONNECTIONS = 16;
 const BAR = 0.5;
 
 /** `npm run bench -- portal` */

@@ -36,7 +36,7 @@ const PROGRAMS: readonly Program[] = [
   { name: 'BenchStrings',      figure: 'string rounds',   rounds: 100_000,   unit: 'rounds',    perRound: 1, bar: null, ratio: null },
 ];
 
-const TURNS = 5;
+const TURNS = 7;
 
 export async function bench(): Promise<readonly BenchFigure[]> {
   const hasJava = spawnSync('java', ['-version']).status === 0;
@@ -44,7 +44,8 @@ export async function bench(): Promise<readonly BenchFigure[]> {
   return [...PROGRAMS.flatMap((program) => measure(program, hasJava)), ...measureActivation()];
 }
 
-type Turn = { readonly millis: number; readonly instructions: number };
+/** `cpuMillis` is this process's own time: what others run on the machine does not count. */
+type Turn = { readonly millis: number; readonly cpuMillis: number; readonly instructions: number };
 
 function measure(program: Program, hasJava: boolean): BenchFigure[] {
   const ours: Turn[] = [];
@@ -53,9 +54,10 @@ function measure(program: Program, hasJava: boolean): BenchFigure[] {
     ours.push(runOurs(program));
     if (hasJava) java.push(runJava(program));
   }
-  const best = ours.reduce((a, b) => (b.millis < a.millis ? b : a));
+  const best = ours.reduce((a, b) => (b.cpuMillis < a.cpuMillis ? b : a));
+  const fastest = Math.min(...ours.map((turn) => turn.millis));
   const done = program.unit === 'bytecodes' ? best.instructions : program.rounds * program.perRound;
-  const value = round(done / best.millis / 1000);
+  const value = round(done / best.cpuMillis / 1000);
   const what = program.unit === 'bytecodes' ? 'bytecodes' : program.figure;
   const figures = [figure(program.figure, value, `million ${what}/s`, program.bar)];
   if (java.length === 0) return figures;
@@ -63,7 +65,7 @@ function measure(program: Program, hasJava: boolean): BenchFigure[] {
     ...figures,
     figure(
       `${program.figure} against java -Xint`,
-      round(Math.min(...java) / best.millis),
+      round(Math.min(...java) / fastest),
       'ratio',
       program.ratio,
     ),
@@ -104,11 +106,15 @@ function runOurs({ name, rounds }: Program): Turn {
   const args = createStringArray(machine.data, [String(rounds)]);
   machine.startStatic(name, 'main([Ljava/lang/String;)V', [args]);
   const start = performance.now();
+  const cpu = process.cpuUsage();
   let instructions = 0;
   for (;;) {
     const outcome = machine.run(1_000_000);
     instructions += outcome.instructions;
-    if (outcome.kind === 'ended') return { millis: performance.now() - start, instructions };
+    if (outcome.kind === 'ended') {
+      const cpuMillis = process.cpuUsage(cpu).user / 1000;
+      return { millis: performance.now() - start, cpuMillis, instructions };
+    }
   }
 }
 

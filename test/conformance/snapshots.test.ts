@@ -9,7 +9,7 @@ import {
 } from './run-program.ts';
 
 const SLICE = 53;
-const MAX_SNAPSHOTS = 30;
+const MAX_SNAPSHOTS = 15;
 
 /** Programs that run for long are saved less and less often, and not more than so many times. */
 function runWithSnapshots(name: string): { output: string; snapshots: number } {
@@ -40,7 +40,8 @@ function restoredCopy(program: ProgramMachine, uptime: number): ProgramMachine {
 }
 
 describe('Machine.save() and Machine.restore()', () => {
-  test.each(programNames())('%s goes on where it was saved', (name) => {
+  const programs = programNames().filter((name) => !name.startsWith('Bench'));
+  test.each(programs)('%s goes on where it was saved', (name) => {
     const { output, snapshots } = runWithSnapshots(name);
     expect(output).toBe(expectedOutput(name));
     expect(snapshots).toBeGreaterThan(0);

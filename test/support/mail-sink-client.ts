@@ -2,6 +2,7 @@
 import { connect, type Socket } from 'node:net';
 
 export type SmtpClient = {
+  readonly greeting: string;
   /** Sends a line and gives the last line of the reply. */
   readonly say: (line: string) => Promise<string>;
   /** Sends bytes as they are. */
@@ -17,8 +18,9 @@ export async function connectSmtp(port: number): Promise<SmtpClient> {
   const socket = connect(port, '127.0.0.1');
   socket.setNoDelay(true);
   const replies = readReplies(socket);
-  await replies();
+  const greeting = await replies();
   return {
+    greeting,
     say: (line) => {
       socket.write(`${line}\r\n`);
       return replies();

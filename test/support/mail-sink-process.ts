@@ -8,7 +8,7 @@ import { createSmtpServer } from '../../mail-sink/smtp/create-smtp-server.ts';
 
 const config = readConfig(process.env);
 function onError(error: unknown): void {
-  console.error(error);
+  process.stderr.write(`${String(error)}\n`);
 }
 function now(): Date {
   return new Date();

@@ -12,8 +12,8 @@ export type OperatorInHand = { readonly name: string; readonly id: string };
 export async function makeOperator(
   gateway: TestGateway,
   role: OperatorRole,
+  name = `${role}-1`,
 ): Promise<OperatorInHand> {
-  const name = `${role}-1`;
   const outcome = await createOperator(gateway.bank, { name, role, password: OPERATOR_PASSWORD });
   if (outcome.kind !== 'created') throw new Error(`Cannot make "${name}": ${outcome.kind}`);
   return { name, id: outcome.operatorId };
@@ -38,7 +38,7 @@ export async function enrolOperator(
 /** RFC 4648 base32, as an app reads a typed key. */
 export function readKey(typed: string): Buffer {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...typed.replaceAll(' ', '')]
+  const bits = Array.from(typed.replaceAll(' ', ''))
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));

@@ -26,3 +26,13 @@ export async function logInAndIssue(gateway: TestGateway, loginId: string): Prom
   const { visitor, page } = await logIn(gateway, loginId);
   return { visitor, page: await visitor.submit(page, '/token/issue', ISSUE_FIELDS) };
 }
+
+/** How many mails of a kind were written so far. */
+export async function countMails({ bank }: TestGateway, kind: string): Promise<number> {
+  const rows = await bank.store.db
+    .selectFrom('outbox')
+    .select('id')
+    .where('kind', '=', kind)
+    .execute();
+  return rows.length;
+}

@@ -28,7 +28,7 @@ type Fields = Readonly<Record<string, string>>;
 
 type SendOptions = {
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 };
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -73,7 +73,7 @@ export function createVisitor(origin: string, tls: RequestOptions = {}): Visitor
 function exchange(
   url: URL,
   options: RequestOptions,
-  body: string | undefined,
+  body: string | Buffer | undefined,
 ): Promise<{ readonly response: IncomingMessage; readonly html: string }> {
   const start = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {

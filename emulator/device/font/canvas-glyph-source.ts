@@ -53,7 +53,8 @@ function blank(character: string, size: number): Uint8Array {
 function dots(loaded: LoadedFont, character: string, size: number): Uint8Array {
   const em = SCALE / DOT_PITCH;
   const base = (DOTS - DOTS_BELOW_BASE) * SCALE - BASE_TO_GRID * em;
-  const alpha = rasterize(loaded, character, { em, x: -FIRST_COLUMN * em, base });
+  const side = DOTS * SCALE;
+  const alpha = rasterize(loaded, character, { em, x: -FIRST_COLUMN * em, base, side });
   const width = isHalfWidth(character) ? size / 2 : size;
   const repeat = size / DOTS;
   const cell = new Uint8Array(width * size);
@@ -68,7 +69,7 @@ function dots(loaded: LoadedFont, character: string, size: number): Uint8Array {
 
 function smooth(loaded: LoadedFont, character: string, size: number): Uint8Array {
   const base = size - Math.round(size / 8);
-  const alpha = rasterize(loaded, character, { em: size, x: 0, base });
+  const alpha = rasterize(loaded, character, { em: size, x: 0, base, side: size });
   const width = isHalfWidth(character) ? size / 2 : size;
   const cell = new Uint8Array(width * size);
   for (let index = 0; index < cell.length; index++) {
@@ -79,12 +80,18 @@ function smooth(loaded: LoadedFont, character: string, size: number): Uint8Array
   return cell;
 }
 
-type Placement = { readonly em: number; readonly x: number; readonly base: number };
+type Placement = {
+  readonly em: number;
+  readonly x: number;
+  readonly base: number;
+  /** Of the square that is read. */
+  readonly side: number;
+};
 
 function rasterize(
   { canvas, familyOf }: LoadedFont,
   character: string,
-  { em, x, base }: Placement,
+  { em, x, base, side }: Placement,
 ): (x: number, y: number) => number {
   const wide = fullWidthOf(character);
   canvas.setTransform(1, 0, 0, 1, 0, 0);
@@ -94,6 +101,6 @@ function rasterize(
   // Half-width kana are not in the font: the full-width ones are squeezed.
   canvas.setTransform(wide === null ? 1 : 0.5, 0, 0, 1, wide === null ? x : x / 2, base);
   canvas.fillText(wide ?? character, 0, 0);
-  const { data } = canvas.getImageData(0, 0, GLYPH_CANVAS_SIDE, GLYPH_CANVAS_SIDE);
-  return (column, row) => data[(row * GLYPH_CANVAS_SIDE + column) * 4 + 3] ?? 0;
+  const { data } = canvas.getImageData(0, 0, side, side);
+  return (column, row) => data[(row * side + column) * 4 + 3] ?? 0;
 }

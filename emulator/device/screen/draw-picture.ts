@@ -21,16 +21,21 @@ export function drawPicture({ from, part, to, at, clip }: PictureCopy): void {
   // A picture drawn onto itself is copied as it was before.
   const pixels = from === to ? from.pixels.slice() : from.pixels;
   const { texts } = from;
-  let opaque = true;
+  const copyRow = from.isOpaque ? copyPixels : blendPixels;
   for (let y = shown.y; y < shown.y + shown.height; y++) {
-    const sourceRow = (y - dy) * from.width - dx;
-    const row = y * to.width;
-    for (let x = shown.x; x < shown.x + shown.width; x++) {
-      const pixel = pixels[sourceRow + x] ?? 0;
-      opaque &&= pixel >>> 24 === 0xff;
-      to.pixels[row + x] = blendPixel(to.pixels[row + x] ?? 0, pixel, 255);
-    }
+    const source = (y - dy) * from.width + shown.x - dx;
+    copyRow(pixels.subarray(source, source + shown.width), to.pixels, y * to.width + shown.x);
   }
-  if (opaque) to.coverTexts(shown);
+  if (from.isOpaque) to.coverTexts(shown);
   to.placeTexts(texts, { x: dx, y: dy }, shown);
+}
+
+function copyPixels(row: Uint32Array, to: Uint32Array, start: number): void {
+  to.set(row, start);
+}
+
+function blendPixels(row: Uint32Array, to: Uint32Array, start: number): void {
+  row.forEach((pixel, index) => {
+    to[start + index] = blendPixel(to[start + index] ?? 0, pixel, 255);
+  });
 }

@@ -2,7 +2,7 @@
 import { Surface } from './surface.ts';
 
 export function surfaceOfRgba(rgba: ArrayLike<number>, width: number, height: number): Surface {
-  const surface = new Surface(width, height);
+  const surface = new Surface(width, height, 0);
   for (let index = 0; index < width * height; index++) {
     const [red = 0, green = 0, blue = 0, alpha = 0] = [
       rgba[index * 4],

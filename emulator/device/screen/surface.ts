@@ -10,11 +10,14 @@ export class Surface {
   readonly height: number;
   /** 0xAARRGGBB, row by row. */
   readonly pixels: Uint32Array;
+  /** Began opaque, and so stays: whatever is drawn is laid on what is there. */
+  readonly isOpaque: boolean;
   #texts: TextRun[] = [];
 
   constructor(width: number, height: number, fill = 0xffffffff) {
     this.width = width;
     this.height = height;
+    this.isOpaque = fill >>> 24 === 0xff;
     this.pixels = new Uint32Array(width * height).fill(fill);
   }
 
@@ -56,7 +59,7 @@ export class Surface {
   }
 
   copy(): Surface {
-    const twin = new Surface(this.width, this.height);
+    const twin = new Surface(this.width, this.height, this.isOpaque ? undefined : 0);
     twin.pixels.set(this.pixels);
     twin.#texts = [...this.#texts];
     return twin;

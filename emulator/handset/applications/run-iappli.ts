@@ -8,10 +8,12 @@ import { EVENT, postEvent } from '../../lib/com/nttdocomo/ui/canvas-view.ts';
 import { frameOf } from '../../lib/com/nttdocomo/ui/frame-state.ts';
 import type { Jam } from '../../lib/descriptors/parse-jam.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
+import { ROOTS } from '../../lib/handset/Roots.ts';
 import { CONNECTIONS } from '../../lib/javax/microedition/io/connections.ts';
 import { AppScreen } from '../../lib/widgets/app-screen.ts';
 import { ExitRequest } from '../../vm/machine-stop.ts';
 import { provideService } from '../../vm/native/service.ts';
+import type { Instance } from '../../vm/run-time-data.ts';
 import { openJar, type JarFiles } from './jar-files.ts';
 import type { ApplicationLimits } from './limits.ts';
 import { RunningApplication } from './running-application.ts';
@@ -45,6 +47,7 @@ export function runIappli(options: IappliOptions): RunningApplication {
     events: iappli.events,
     services: [
       provideService(IAPPLI, iappli),
+      provideService(ROOTS, () => rootsOf(iappli)),
       provideService(CONNECTIONS, findIappliConnection(iappli)),
     ],
     mainClass: jam.appClass,
@@ -65,7 +68,7 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
   return {
     jam,
     device,
-    screen: new AppScreen(device.screen, device.fonts),
+    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now),
     events: new JavaEvents(),
     packageUrl,
     scratchpads: openScratchpads(device.storage, applicationId, jam.scratchpadSizes),
@@ -80,8 +83,14 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
     nextFrame: null,
     isDialogOpen: false,
     shortTimers: new Set(),
+    melodies: new Map(),
     openConnections: 0,
   };
+}
+
+function rootsOf(iappli: Iappli): readonly (Instance | null)[] {
+  const { app, frame, nextFrame, shortTimers, melodies, events } = iappli;
+  return [app, frame, nextFrame, ...shortTimers, ...melodies.keys(), ...events.targets];
 }
 
 /** A canvas hears of it before the application does. */

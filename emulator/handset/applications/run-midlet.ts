@@ -2,6 +2,7 @@
 import type { Device } from '../../device/device.ts';
 import { listMidlets, parseManifest, type Attributes } from '../../lib/descriptors/parse-jad.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
+import { ROOTS } from '../../lib/handset/Roots.ts';
 import { CONNECTIONS } from '../../lib/javax/microedition/io/connections.ts';
 import { findMidletConnection } from '../../lib/javax/microedition/io/find-midlet-connection.ts';
 import { midpClasses } from '../../lib/javax/microedition/midp.ts';
@@ -10,6 +11,7 @@ import { openRecordStores } from '../../lib/javax/microedition/rms/record-stores
 import { AppScreen } from '../../lib/widgets/app-screen.ts';
 import { ExitRequest } from '../../vm/machine-stop.ts';
 import { provideService } from '../../vm/native/service.ts';
+import type { Instance } from '../../vm/run-time-data.ts';
 import { openJar, type JarFiles } from './jar-files.ts';
 import type { ApplicationLimits } from './limits.ts';
 import { RunningApplication } from './running-application.ts';
@@ -45,7 +47,11 @@ export function runMidlet(options: MidletOptions): RunningApplication {
     output: options.output,
     libraries: midpClasses(),
     events: midlet.events,
-    services: [provideService(MIDLET, midlet), provideService(CONNECTIONS, findMidletConnection)],
+    services: [
+      provideService(MIDLET, midlet),
+      provideService(ROOTS, () => rootsOf(midlet)),
+      provideService(CONNECTIONS, findMidletConnection),
+    ],
     mainClass: first.className,
     startMethod: 'startApp()V',
   });
@@ -71,7 +77,7 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
   return {
     attributes,
     device,
-    screen: new AppScreen(device.screen, device.fonts),
+    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now),
     events: new JavaEvents(),
     recordStores: openRecordStores(device.storage, suiteId, limits.recordStoreBytes),
     openStores: new Map(),
@@ -86,6 +92,11 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
     display: null,
     current: null,
   };
+}
+
+function rootsOf(suite: Midlet): readonly (Instance | null)[] {
+  const { midlet, display, current, openStores, events } = suite;
+  return [midlet, display, current, ...openStores.values(), ...events.targets];
 }
 
 function post({ midlet, events }: Midlet, signature: string): void {

@@ -47,6 +47,11 @@ export class JavaEvents {
     return index >= 0;
   }
 
+  /** Java objects that waiting events name. */
+  get targets(): readonly Instance[] {
+    return this.#queue.map((event) => event.target);
+  }
+
   /** The next event, which is then under way until `finish`. */
   take(): JavaEvent | null {
     this.#current = this.#queue.shift() ?? null;

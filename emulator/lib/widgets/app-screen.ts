@@ -21,18 +21,25 @@ export type View = {
   key(event: KeyEvent): void;
 };
 
+/** How often a picture with something moving in it is drawn. */
+const MOVING_MS = 50;
+
 export class AppScreen {
   readonly fonts: FontSet;
   readonly width: number;
   readonly height: number;
   readonly #screen: Screen;
+  readonly #now: () => number;
   readonly #overlays: Overlay[] = [];
   #view: View | null = null;
   #locks = 0;
   #isDirty = true;
+  #shownAt = 0;
 
-  constructor(screen: Screen, fonts: FontSet) {
+  /** `now` counts the phone's milliseconds. */
+  constructor(screen: Screen, fonts: FontSet, now: () => number) {
     this.#screen = screen;
+    this.#now = now;
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
@@ -93,10 +100,15 @@ export class AppScreen {
 
   /** Shows what has changed since the last time. */
   flush(): void {
-    const isMoving = this.#overlays.length === 0 && this.#view?.isMoving === true;
-    if ((!this.#isDirty && !isMoving) || this.#locks > 0) return;
+    if (this.#locks > 0 || (!this.#isDirty && !this.#hasMoved())) return;
     this.#isDirty = false;
+    this.#shownAt = this.#now();
     this.#screen.present(this.#compose());
+  }
+
+  #hasMoved(): boolean {
+    if (this.#overlays.length > 0 || this.#view?.isMoving !== true) return false;
+    return this.#now() - this.#shownAt >= MOVING_MS;
   }
 
   key(event: KeyEvent): void {

@@ -6,6 +6,9 @@ import type { Alignment, Size } from './widget.ts';
 /** A new line: empty lines before it, and the alignment from there on. */
 export type LineStart = { readonly emptyLines: number; readonly alignment: Alignment };
 
+/** By the index of the part that begins the line. */
+export type LineStarts = Readonly<Record<number, LineStart>>;
+
 /** Pixels between neighbours and between lines. */
 const GAP = 1;
 /** Height of an empty line where nothing tells it. */
@@ -17,7 +20,7 @@ type Line = { readonly boxes: Rectangle[]; readonly start: LineStart };
 export function flowLayout(
   sizes: readonly Size[],
   width: number,
-  breaks: ReadonlyMap<number, LineStart> = new Map(),
+  breaks: LineStarts = {},
 ): Rectangle[] {
   const lines = breakLines(sizes, width, breaks);
   let y = 0;
@@ -32,16 +35,12 @@ export function flowLayout(
   });
 }
 
-function breakLines(
-  sizes: readonly Size[],
-  width: number,
-  breaks: ReadonlyMap<number, LineStart>,
-): Line[] {
+function breakLines(sizes: readonly Size[], width: number, breaks: LineStarts): Line[] {
   let line: Line = { boxes: [], start: { emptyLines: 0, alignment: 'left' } };
   const lines = [line];
   let x = 0;
   sizes.forEach((size, index) => {
-    const start = breaks.get(index);
+    const start = breaks[index];
     if (start !== undefined || (x > 0 && x + size.width > width)) {
       line = { boxes: [], start: start ?? { ...line.start, emptyLines: 0 } };
       lines.push(line);

@@ -1,5 +1,5 @@
 // A class file (JVM spec 4.1), versions 45.3 to 48.0: parsed once, trusted afterwards.
-import { ACC_ABSTRACT, ACC_INTERFACE, ACC_NATIVE } from './access-flags.ts';
+import { ACC_ABSTRACT, ACC_NATIVE } from './access-flags.ts';
 import { ByteReader } from './byte-reader.ts';
 import { readAttributeHeader, readCodeAttribute, type CodeAttribute } from './code-attribute.ts';
 import { readConstantPool, type Constant, type ConstantPool } from './constant-pool.ts';
@@ -155,8 +155,4 @@ function readSourceFile(reader: ByteReader, pool: ConstantPool): string | null {
     reader.offset = end;
   }
   return sourceFile;
-}
-
-export function isInterface(classFile: ClassFile): boolean {
-  return (classFile.flags & ACC_INTERFACE) !== 0;
 }

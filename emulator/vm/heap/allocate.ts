@@ -35,7 +35,7 @@ export function allocateArray(data: RunTimeData, arrayClass: JavaClass, length: 
 
 /** An array whose bytes are charged already. */
 export function createArray(arrayClass: JavaClass, length: number): JavaArray {
-  return new JavaArray(arrayClass, newElements(arrayClass.elementLetter ?? 'L', length));
+  return new JavaArray(arrayClass, newElements(arrayClass.elementLetter ?? 'L', length), length);
 }
 
 function newElements(letter: string, length: number): Elements {

@@ -19,9 +19,7 @@ export function stringBytes(length: number): number {
 
 export function bytesOf(object: JavaObject): number {
   if (object instanceof JavaArray) {
-    const letter = object.class.elementLetter ?? 'L';
-    const words = letter === 'J' || letter === 'D' ? 2 : 1;
-    return arrayBytes(letter, object.elements.length / words);
+    return arrayBytes(object.class.elementLetter ?? 'L', object.length);
   }
   const { host } = object;
   const hostState = object.class.hostState as HostReferences | null;

@@ -14,7 +14,7 @@ import type {
   ReferenceArray,
   RunTimeData,
 } from '../run-time-data.ts';
-import { popReference, pushReference } from '../thread/frames.ts';
+import { pushReference } from '../thread/frames.ts';
 import type { InstructionHandler, InstructionHandlers } from './instruction-handler.ts';
 import { internalOpcode } from './opcodes.ts';
 
@@ -25,24 +25,19 @@ const PRIMITIVE_ARRAYS = ['[Z', '[C', '[F', '[D', '[B', '[S', '[I', '[J'] as con
 
 export const ARRAY_INSTRUCTIONS: InstructionHandlers = {
   iaload: failAccess(2),
-  laload: failAccess(2, 2),
+  laload: failAccess(2),
   aaload: failAccess(2),
   baload: failAccess(2),
   caload: failAccess(2),
   saload: failAccess(2),
   iastore: failAccess(3),
-  lastore: failAccess(4, 2),
+  lastore: failAccess(4),
   bastore: failAccess(3),
   castore: failAccess(3),
   sastore: failAccess(3),
   aastore: storeReference,
-  arraylength: (thread, frame) => {
-    const array = popReference(thread, frame) as JavaArray | null;
-    if (array === null) throw new JavaThrow('java/lang/NullPointerException');
-    const letter = array.class.elementLetter;
-    const words = letter === 'J' || letter === 'D' ? 2 : 1;
-    thread.ints[frame.sp++] = array.elements.length / words;
-    frame.pc++;
+  arraylength: () => {
+    throw new JavaThrow('java/lang/NullPointerException');
   },
   newarray: (thread, frame) => {
     const type = frame.code[frame.pc + 1] as number;
@@ -117,18 +112,17 @@ function fillNested(arrayClass: JavaClass, lengths: readonly number[]): JavaArra
 }
 
 /** The fetch loop comes here when the array is null or the index outside; operands take `slots`. */
-function failAccess(slots: number, words = 1): InstructionHandler {
+function failAccess(slots: number): InstructionHandler {
   return function failArrayAccess(thread, frame): never {
     const array = thread.refs[frame.sp - slots] as JavaArray | null;
     const index = thread.ints[frame.sp - slots + 1] as number;
-    return failIndex(array, index, words);
+    return failIndex(array, index);
   };
 }
 
-function failIndex(array: JavaArray | null, index: number, words: number): never {
+function failIndex(array: JavaArray | null, index: number): never {
   if (array === null) throw new JavaThrow('java/lang/NullPointerException');
-  const length = array.elements.length / words;
-  throw new JavaThrow('java/lang/ArrayIndexOutOfBoundsException', `${index} of ${length}`);
+  throw new JavaThrow('java/lang/ArrayIndexOutOfBoundsException', `${index} of ${array.length}`);
 }
 
 function storeReference(thread: JavaThread, frame: Frame): void {
@@ -136,7 +130,7 @@ function storeReference(thread: JavaThread, frame: Frame): void {
   const array = thread.refs[sp - 3] as ReferenceArray | null;
   const index = thread.ints[sp - 2] as number;
   const value = thread.refs[sp - 1] as Reference;
-  if (array === null || index >>> 0 >= array.elements.length) return failIndex(array, index, 1);
+  if (array === null || index >>> 0 >= array.elements.length) return failIndex(array, index);
   const wanted = array.class.elementClass;
   if (value !== null && wanted !== null && !isAssignable(value.class, wanted)) {
     throw new JavaThrow('java/lang/ArrayStoreException', value.class.name.replaceAll('/', '.'));

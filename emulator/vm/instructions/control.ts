@@ -1,6 +1,7 @@
 // Control transfer (JVM spec 2.11.7) beyond the branches of the fetch loop.
 import { JavaThrow } from '../native/java-throw.ts';
 import type { Instance } from '../run-time-data.ts';
+import { throwInThread } from '../thread/unwind.ts';
 import { popInt, popReference, pushInt } from '../thread/frames.ts';
 import type { InstructionHandlers } from './instruction-handler.ts';
 
@@ -29,7 +30,7 @@ export const CONTROL_INSTRUCTIONS: InstructionHandlers = {
   athrow: (thread, frame) => {
     const thrown = popReference(thread, frame);
     if (thrown === null) throw new JavaThrow('java/lang/NullPointerException');
-    throw new JavaThrow(thrown as Instance);
+    throwInThread(thread, thrown as Instance);
   },
 };
 

@@ -1,17 +1,25 @@
 // The fetch loop. The instructions that programs spend their time in stand here, one a line; what they leave (a null,
 // an index outside, a class not yet resolved) and all other instructions are in the files of their chapter.
 import { JavaThrow } from '../native/java-throw.ts';
-import type {
-  Frame,
+import {
   Instance,
-  JavaArray,
-  JavaThread,
-  Method,
-  Reference,
-  ReferenceArray,
+  type Frame,
+  type JavaArray,
+  type JavaClass,
+  type JavaThread,
+  type Method,
+  type Reference,
+  type ReferenceArray,
 } from '../run-time-data.ts';
 import { throwableOf } from '../thread/throwable.ts';
 import { throwInThread } from '../thread/unwind.ts';
+import {
+  longResult,
+  multiplyLong,
+  shiftLeftLong,
+  shiftRightLong,
+  shiftRightUnsignedLong,
+} from './long-arithmetic.ts';
 import { INSTRUCTION_TABLE } from './instruction-table.ts';
 
 type Ints = JavaArray<Int32Array> | null;
@@ -28,7 +36,7 @@ type Objects = ReferenceArray | null;
 // oxlint-disable-next-line complexity, max-lines-per-function, max-depth -- one loop over local variables is what makes the machine fast
 export function interpret(thread: JavaThread, budget: number): number {
   const { frames, machine } = thread;
-  const { constants, methodTable: methods, statics } = machine;
+  const { classTable, constants, heap, methodTable: methods, statics } = machine;
   let { depth, ints, refs } = thread;
   let frame = frames[depth] as Frame;
   let { base, code, pc, sp } = frame;
@@ -41,6 +49,7 @@ export function interpret(thread: JavaThread, budget: number): number {
   let objects: Objects = null;
   let object: Instance | null = null;
   let receiver: Reference = null;
+  let made: JavaClass | null = null;
 
   while (remaining-- > 0) {
     let callee: Method | null = null;
@@ -74,12 +83,16 @@ export function interpret(thread: JavaThread, budget: number): number {
       case 100: /* isub */ sp--; ints[sp - 1] = (ints[sp - 1] as number) - (ints[sp] as number); pc++; continue;
       case 101: /* lsub */ sp -= 2; a = ints[sp - 1] as number; b = ints[sp + 1] as number; ints[sp - 2] = (ints[sp - 2] as number) - (ints[sp] as number) - (a >>> 0 < b >>> 0 ? 1 : 0); ints[sp - 1] = a - b; pc++; continue;
       case 104: /* imul */ sp--; ints[sp - 1] = Math.imul(ints[sp - 1] as number, ints[sp] as number); pc++; continue;
+      case 105: /* lmul */ sp -= 2; ints[sp - 2] = multiplyLong(ints[sp - 2] as number, ints[sp - 1] as number, ints[sp] as number, ints[sp + 1] as number); ints[sp - 1] = longResult.low; pc++; continue;
       case 108: /* idiv */ if (ints[sp - 1] === 0) break; sp--; ints[sp - 1] = (ints[sp - 1] as number) / (ints[sp] as number); pc++; continue;
       case 112: /* irem */ if (ints[sp - 1] === 0) break; sp--; ints[sp - 1] = (ints[sp - 1] as number) % (ints[sp] as number); pc++; continue;
       case 116: /* ineg */ ints[sp - 1] = -(ints[sp - 1] as number); pc++; continue;
       case 120: /* ishl */ sp--; ints[sp - 1] = (ints[sp - 1] as number) << (ints[sp] as number); pc++; continue;
+      case 121: /* lshl */ sp--; ints[sp - 2] = shiftLeftLong(ints[sp - 2] as number, ints[sp - 1] as number, ints[sp] as number); ints[sp - 1] = longResult.low; pc++; continue;
       case 122: /* ishr */ sp--; ints[sp - 1] = (ints[sp - 1] as number) >> (ints[sp] as number); pc++; continue;
+      case 123: /* lshr */ sp--; ints[sp - 2] = shiftRightLong(ints[sp - 2] as number, ints[sp - 1] as number, ints[sp] as number); ints[sp - 1] = longResult.low; pc++; continue;
       case 124: /* iushr */ sp--; ints[sp - 1] = (ints[sp - 1] as number) >>> (ints[sp] as number); pc++; continue;
+      case 125: /* lushr */ sp--; ints[sp - 2] = shiftRightUnsignedLong(ints[sp - 2] as number, ints[sp - 1] as number, ints[sp] as number); ints[sp - 1] = longResult.low; pc++; continue;
       case 126: /* iand */ sp--; ints[sp - 1] = (ints[sp - 1] as number) & (ints[sp] as number); pc++; continue;
       case 127: /* land */ sp -= 2; ints[sp - 2] = (ints[sp - 2] as number) & (ints[sp] as number); ints[sp - 1] = (ints[sp - 1] as number) & (ints[sp + 1] as number); pc++; continue;
       case 128: /* ior */ sp--; ints[sp - 1] = (ints[sp - 1] as number) | (ints[sp] as number); pc++; continue;
@@ -112,6 +125,7 @@ export function interpret(thread: JavaThread, budget: number): number {
       case 173: /* lreturn */ ints[base] = ints[sp - 2] as number; ints[base + 1] = ints[sp - 1] as number; sp = base + 2; frame = frames[--depth] as Frame; code = frame.code; pc = frame.pc; base = frame.base; continue;
       case 176: /* areturn */ refs[base] = refs[sp - 1] as Reference; sp = base + 1; frame = frames[--depth] as Frame; code = frame.code; pc = frame.pc; base = frame.base; continue;
       case 177: /* return */ sp = base; frame = frames[--depth] as Frame; code = frame.code; pc = frame.pc; base = frame.base; continue;
+      case 190: /* arraylength */ array = refs[sp - 1] as Ints; if (array === null) break; ints[sp - 1] = array.length; pc++; continue;
       case 212: /* getfield_int */ object = refs[sp - 1] as Instance | null; if (object === null) break; ints[sp - 1] = object.fields[code[pc + 1] as number] as number; pc += 3; continue;
       case 213: /* getfield_reference */ object = refs[sp - 1] as Instance | null; if (object === null) break; refs[sp - 1] = object.fields[code[pc + 1] as number] as Reference; pc += 3; continue;
       case 214: /* getfield_long */ object = refs[sp - 1] as Instance | null; if (object === null) break; a = code[pc + 1] as number; ints[sp - 1] = object.fields[a] as number; ints[sp++] = object.fields[a + 1] as number; pc += 3; continue;
@@ -127,6 +141,9 @@ export function interpret(thread: JavaThread, budget: number): number {
       case 226: /* invokestatic_resolved */ callee = methods[code[pc + 1] as number] as Method; break;
       case 227: /* invokespecial_resolved */ callee = methods[code[pc + 1] as number] as Method; if (refs[sp - callee.argSlots] === null) callee = null; break;
       case 228: /* invokevirtual_resolved */ receiver = refs[sp - (code[pc + 2] as number)] as Reference; if (receiver !== null) callee = receiver.class.vtable[code[pc + 1] as number] as Method; break;
+      case 229: /* invokeinterface_resolved */ receiver = refs[sp - (code[pc + 2] as number)] as Reference; if (receiver !== null) callee = receiver.class.interfaceMethods.get(code[pc + 1] as number) ?? null; break;
+      case 230: /* new_resolved */ made = classTable[code[pc + 1] as number] as JavaClass; if (heap.used + made.instanceBytes > heap.limit) break; heap.used += made.instanceBytes; heap.allocated += made.instanceBytes; refs[sp++] = new Instance(made, made.template.slice()); pc += 2; continue;
+      case 232: /* checkcast_resolved */ receiver = refs[sp - 1] as Reference; if (receiver !== null && !receiver.class.supertypes.has(classTable[code[pc + 1] as number] as JavaClass)) break; pc += 2; continue;
       case 198: /* ifnull */ pc = refs[--sp] === null ? (code[pc + 1] as number) : pc + 2; continue;
       case 199: /* ifnonnull */ pc = refs[--sp] !== null ? (code[pc + 1] as number) : pc + 2; continue;
     }

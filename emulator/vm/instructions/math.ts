@@ -2,20 +2,11 @@
 import { bitsToDouble, bitsToFloat, floatToBits, writeDouble } from '../heap/bits.ts';
 import { JavaThrow } from '../native/java-throw.ts';
 import type { InstructionHandler, InstructionHandlers } from './instruction-handler.ts';
-import {
-  divideLong,
-  longResult,
-  multiplyLong,
-  remainderLong,
-  shiftLeftLong,
-  shiftRightLong,
-  shiftRightUnsignedLong,
-} from './long-arithmetic.ts';
+import { divideLong, longResult, remainderLong } from './long-arithmetic.ts';
 
 export const MATH_INSTRUCTIONS: InstructionHandlers = {
   idiv: throwDivisionByZero,
   irem: throwDivisionByZero,
-  lmul: longOperation(multiplyLong),
   ldiv: longDivision(divideLong),
   lrem: longDivision(remainderLong),
   lneg: (thread, frame) => {
@@ -26,9 +17,6 @@ export const MATH_INSTRUCTIONS: InstructionHandlers = {
     ints[sp - 1] = -low;
     frame.pc++;
   },
-  lshl: longShift(shiftLeftLong),
-  lshr: longShift(shiftRightLong),
-  lushr: longShift(shiftRightUnsignedLong),
   fadd: floatOperation((a, b) => a + b),
   fsub: floatOperation((a, b) => a - b),
   fmul: floatOperation((a, b) => a * b),
@@ -69,19 +57,6 @@ function longDivision(operation: LongFunction): InstructionHandler {
     const { sp } = frame;
     if (thread.ints[sp - 1] === 0 && thread.ints[sp - 2] === 0) throwDivisionByZero();
     divide(thread, frame);
-  };
-}
-
-function longShift(
-  shift: (high: number, low: number, distance: number) => number,
-): InstructionHandler {
-  return function shiftLong({ ints }, frame): void {
-    const { sp } = frame;
-    const distance = ints[sp - 1] as number;
-    ints[sp - 3] = shift(ints[sp - 3] as number, ints[sp - 2] as number, distance);
-    ints[sp - 2] = longResult.low;
-    frame.sp--;
-    frame.pc++;
   };
 }
 

@@ -58,7 +58,7 @@ export function createMethod(
     body: info.code,
     native,
     vtableIndex: -1,
-    code: stubFor(info),
+    code: stubFor(info, native),
     handlers: [],
     offsets: null,
   };
@@ -66,9 +66,9 @@ export function createMethod(
   return method;
 }
 
-function stubFor(info: MethodInfo): Int32Array {
+function stubFor(info: MethodInfo, native: NativeCode | null): Int32Array {
   if ((info.flags & ACC_ABSTRACT) !== 0) return ABSTRACT_CODE;
-  return info.code === null ? nativeCode(info.flags) : PREPARE_CODE;
+  return info.code === null ? nativeCode(info.flags, native) : PREPARE_CODE;
 }
 
 function createVtable(javaClass: JavaClass, methods: readonly Method[]): Method[] {

@@ -31,6 +31,16 @@ export function findClass(data: RunTimeData, name: string): JavaClass | null {
   return data.classes.get(name) ?? new Loading(data, []).load(name);
 }
 
+/** The class, or null where it is missing or cannot be loaded: then no object of it can exist. */
+export function findUsableClass(data: RunTimeData, name: string): JavaClass | null {
+  try {
+    return findClass(data, name);
+  } catch (error) {
+    if (error instanceof JavaThrow || error instanceof UnimplementedError) return null;
+    throw error;
+  }
+}
+
 /** One chain of loading: a class, its superclass, its interfaces. */
 class Loading {
   readonly #data: RunTimeData;

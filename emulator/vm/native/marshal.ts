@@ -8,8 +8,11 @@ import {
   writeDouble,
 } from '../heap/bits.ts';
 import { newString } from '../heap/strings.ts';
-import { ACC_STATIC } from '../classfile/access-flags.ts';
-import type { Instance, JavaThread, Method, Reference } from '../run-time-data.ts';
+import { ACC_INTERFACE, ACC_STATIC } from '../classfile/access-flags.ts';
+import { classNameOf } from '../classfile/descriptor.ts';
+import { findUsableClass } from '../linking/load-class.ts';
+import { JavaThrow } from './java-throw.ts';
+import type { Instance, JavaObject, JavaThread, Method, Reference } from '../run-time-data.ts';
 
 /** A Java value as host functions see it. */
 export type HostValue = number | bigint | boolean | string | Reference;
@@ -52,9 +55,26 @@ export function readValue(thread: JavaThread, type: string, slot: number): HostV
 
 function readReference(thread: JavaThread, type: string, slot: number): HostValue {
   const reference = thread.refs[slot] as Reference;
+  if (reference !== null && type[0] === 'L') checkInterface(thread, type, reference);
   return type === STRING && reference !== null
     ? ((reference as Instance).host as string)
     : reference;
+}
+
+/**
+ * Verification lets any object stand for an interface, as in other machines; a host function must be given what its
+ * declaration says. Errors: JavaThrow of IncompatibleClassChangeError.
+ */
+function checkInterface({ machine }: JavaThread, type: string, object: JavaObject): void {
+  let wanted = machine.interfaceTypes.get(type);
+  if (wanted === undefined) {
+    const found = findUsableClass(machine, classNameOf(type));
+    wanted = found !== null && (found.flags & ACC_INTERFACE) !== 0 ? found : null;
+    machine.interfaceTypes.set(type, wanted);
+  }
+  if (wanted === null || object.class.supertypes.has(wanted)) return;
+  const text = `${object.class.name} does not implement ${wanted.name}`;
+  throw new JavaThrow('java/lang/IncompatibleClassChangeError', text);
 }
 
 /** Writes a host value as one of the descriptor's type and returns the slot after it. */

@@ -1,7 +1,7 @@
 // A Java exception looks for its handler (JVM spec 2.10), leaving frames on the way.
 import { ACC_STATIC, ACC_SYNCHRONIZED } from '../classfile/access-flags.ts';
 import { mirrorOf } from '../heap/mirrors.ts';
-import { findClass, isAssignable } from '../linking/load-class.ts';
+import { findUsableClass, isAssignable } from '../linking/load-class.ts';
 import type { Frame, Instance, JavaObject, JavaThread } from '../run-time-data.ts';
 import { failInitialization } from './class-initialization.ts';
 import { popFrame, topFrame } from './frames.ts';
@@ -46,7 +46,7 @@ function findHandler(thread: JavaThread, frame: Frame, pc: number, throwable: In
   for (const handler of frame.method.handlers) {
     if (pc < handler.start || pc >= handler.end) continue;
     if (handler.catchType === null) return handler.target;
-    const caught = findClass(thread.machine, handler.catchType);
+    const caught = findUsableClass(thread.machine, handler.catchType);
     if (caught !== null && isAssignable(throwable.class, caught)) return handler.target;
   }
   return -1;

@@ -3,7 +3,7 @@
 // `Uthis` and `U<offset>:<class>` for objects whose constructor has not run; `R<index>` for the return address of a jsr.
 import { ACC_INTERFACE } from '../classfile/access-flags.ts';
 import { classNameOf, descriptorOf } from '../classfile/descriptor.ts';
-import { findClass, isAssignable } from '../linking/load-class.ts';
+import { findUsableClass, isAssignable } from '../linking/load-class.ts';
 import type { JavaClass, RunTimeData } from '../run-time-data.ts';
 
 export type VerificationType = string;
@@ -45,10 +45,6 @@ export function isReference(type: VerificationType): boolean {
   return type === NULL || type[0] === 'L' || type[0] === '[';
 }
 
-export function isUninitialized(type: VerificationType): boolean {
-  return type[0] === 'U';
-}
-
 /** What is true of both types. */
 export function mergeTypes(
   data: RunTimeData,
@@ -63,13 +59,13 @@ export function mergeTypes(
   return a[0] === '[' || b[0] === '[' ? OBJECT : commonSuperclass(data, a, b);
 }
 
-/** Null, or a class that no source has: then no object of it can exist, and every value of its type is null. */
+/** Null, or a class that cannot be loaded: then no object of it can exist, and every value of its type is null. */
 function isNowhere(data: RunTimeData, type: VerificationType): boolean {
   return type === NULL || (type[0] === 'L' && findByDescriptor(data, type) === null);
 }
 
 function findByDescriptor(data: RunTimeData, type: VerificationType): JavaClass | null {
-  return findClass(data, classNameOf(type));
+  return findUsableClass(data, classNameOf(type));
 }
 
 function mergeArrays(data: RunTimeData, a: string, b: string): VerificationType {

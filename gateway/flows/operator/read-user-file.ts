@@ -9,6 +9,7 @@ import { findTicket, type StoredTicket } from '../../store/tickets.ts';
 import { listTokensOf, type Token } from '../../store/tokens.ts';
 import { findUser, type User } from '../../store/users.ts';
 import { authState, type AuthState } from '../../tokens/auth-state.ts';
+import { moveToken } from '../../tokens/token-state.ts';
 import type { FlowContext } from '../context.ts';
 
 export type TokenFile = {
@@ -22,6 +23,8 @@ export type UserFile = {
   readonly user: User;
   readonly contract: Contract | null;
   readonly state: AuthState;
+  /** Is there a token to revoke? */
+  readonly hasToken: boolean;
   readonly confirmationMisses: number;
   readonly isConfirmationLocked: boolean;
   readonly tokens: readonly TokenFile[];
@@ -41,6 +44,7 @@ export async function readUserFile(context: FlowContext, userId: string): Promis
     user,
     contract: await findContract(db, user.contractId),
     state: authState(newest?.state ?? null, user.otpLockedAt),
+    hasToken: newest !== undefined && moveToken(newest.state, 'revoke') !== null,
     confirmationMisses,
     isConfirmationLocked: confirmationMisses >= context.policy.lockConfirmationAfterMisses,
     tokens: await Promise.all(tokens.map((token) => readTokenFile(context, token))),

@@ -39,12 +39,14 @@ export type SecondFactorCheck = {
   readonly operatorId: string;
   /** As typed. */
   readonly code: string;
+  /** UTC epoch ms as an app on a phone has it, whatever the demo's clock says. */
+  readonly appTime: number;
 };
 
 /** Checks a code, each one once; the first right one completes the enrolment. */
 export async function checkSecondFactor(
   context: FlowContext,
-  { sessionId, operatorId, code }: SecondFactorCheck,
+  { sessionId, operatorId, code, appTime }: SecondFactorCheck,
 ): Promise<SecondFactorOutcome> {
   return await context.store.transaction(async (transaction) => {
     const operator = await getOperator(transaction, operatorId);
@@ -53,7 +55,7 @@ export async function checkSecondFactor(
       transaction.audit({ ...row, event: 'operator.code-refused' });
       return { kind: 'locked' };
     }
-    const step = matchStep(context, operator, code);
+    const step = matchStep(context, operator, { code, appTime });
     if (step === null) {
       const totpMisses = operator.totpMisses + 1;
       await writeSecondFactor(transaction.db, operatorId, { totpMisses });
@@ -75,10 +77,14 @@ export async function checkSecondFactor(
   });
 }
 
-function matchStep(context: FlowContext, operator: Operator, typed: string): number | null {
-  const code = typed.normalize('NFKC').replaceAll(/\s/g, '');
-  if (!SIX_DIGITS.test(code)) return null;
-  return matchTotp(secretOf(context, operator), code, context.clock(), operator.totpLastStep);
+function matchStep(
+  context: FlowContext,
+  operator: Operator,
+  { code, appTime }: Pick<SecondFactorCheck, 'code' | 'appTime'>,
+): number | null {
+  const digits = code.normalize('NFKC').replaceAll(/\s/g, '');
+  if (!SIX_DIGITS.test(digits)) return null;
+  return matchTotp(secretOf(context, operator), digits, appTime, operator.totpLastStep);
 }
 
 function secretOf({ vault }: FlowContext, { id, totpSealed }: Operator): Buffer {

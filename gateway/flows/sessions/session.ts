@@ -1,5 +1,5 @@
 // A session of the portal, and the rule by which it ends.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SessionLevel } from '../../store/portal-schema.ts';
 import type { SessionWithUser } from '../../store/sessions.ts';
 import type { Role } from '../../tokens/authority.ts';
@@ -34,7 +34,7 @@ export const TOUCH_MS = MINUTE_MS;
 
 /** What is stored of the cookie's 128 bits: a reader of the database cannot become anybody. */
 export function hashSessionId(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex');
+  return hash('sha256', sessionId);
 }
 
 /** Does it still stand, for a request that brings this certificate (or none)? */

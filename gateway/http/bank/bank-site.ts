@@ -12,6 +12,7 @@ import type { CookieJar } from '../middleware/site-cookies.ts';
 import type { Form, FormValues } from '../middleware/read-form.ts';
 import type { Assets } from './assets.ts';
 import type { DemoBank } from './demo-bank.ts';
+import type { RememberingRender } from './remember-pages.ts';
 
 export type BankSite = {
   /** What the bank host serves beside the pages. */
@@ -27,6 +28,8 @@ export type BankSite = {
   readonly isSecure: (request: Request) => boolean;
   readonly flow: FlowContext;
   readonly render: Render;
+  /** The same, for pages without secrets that are asked for often. */
+  readonly renderOnce: RememberingRender;
   readonly assets: Assets;
   readonly cookies: CookieJar;
   readonly csrf: CsrfTokens;

@@ -6,7 +6,7 @@ import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
 import { demoValues } from './demo-pages.ts';
 import { formatWait } from './waiting-words.ts';
 import { showRefusal } from './refusal-pages.ts';
-import { showPage, type PageValues } from './show-page.ts';
+import { showOftenAskedPage, showPage, type PageValues } from './show-page.ts';
 import { addressGroupOf, setVisitId } from './visit.ts';
 
 const DEVICE_COOKIE: SiteCookie = { name: 'device', maxAgeSeconds: 400 * 86_400 };
@@ -62,12 +62,15 @@ export function createLoginPages(site: BankSite): Hono<BankEnv> {
 type ShownAgain = PageValues & { readonly status?: 200 | 429 };
 
 function showLogin(context: BankContext, site: BankSite, values: ShownAgain): Response {
-  return showPage(context, site, 'login', {
-    ...values,
+  const constants = {
     certificateUrl:
       site.authorities.length === 0 ? null : `${site.settings.certificateOrigin}/login/certificate`,
     demo: site.demo === null ? null : demoValues(site.demo),
-  });
+  };
+  if (context.req.method === 'POST') {
+    return showPage(context, site, 'login', { ...constants, ...values });
+  }
+  return showOftenAskedPage(context, site, 'login', { ...values, constants });
 }
 
 function showCertificateLogin(context: BankContext, site: BankSite, values: ShownAgain): Response {

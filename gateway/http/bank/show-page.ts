@@ -15,28 +15,39 @@ export type PageValues = TemplateValues & {
   readonly notice?: string | null;
 };
 
+type Shown = PageValues & { readonly status?: ContentfulStatusCode };
+
 /** Answers with a page of templates/bank. */
 export function showPage(
   context: BankContext,
   site: BankSite,
   name: string,
-  { status = 200, ...values }: PageValues & { readonly status?: ContentfulStatusCode } = {},
+  { status = 200, ...values }: Shown = {},
 ): Response {
-  const { errors = {}, formError } = values;
-  const problems = [
-    ...(formError === undefined ? [] : [{ name: null, message: formError }]),
-    ...Object.entries(errors).map(([field, message]) => ({ name: field, message })),
-  ];
-  const html = site.render(`bank/${name}`, {
-    notice: null,
-    values: {},
-    ...values,
-    errors,
-    problems,
-    hasProblems: problems.length > 0,
-    page: pageValues(context, site),
-  });
+  const page = {
+    ...pageConstants(site),
+    ...pageValues(context, site),
+    csrf: site.csrf.of(context.get('visit').id),
+  };
+  const html = site.render(`bank/${name}`, { ...completeValues(values), page });
   return respondPage(context, html, { status, isSecure: site.isSecure });
+}
+
+/** The same for a page without secrets that is asked for often: it is made once. */
+export function showOftenAskedPage(
+  context: BankContext,
+  site: BankSite,
+  name: string,
+  { constants = {}, ...values }: PageValues & { readonly constants?: TemplateValues },
+): Response {
+  const html = site.renderOnce({
+    name: `bank/${name}`,
+    values: completeValues(values),
+    page: pageValues(context, site),
+    constants: { ...constants, page: pageConstants(site) },
+    csrf: site.csrf.of(context.get('visit').id),
+  });
+  return respondPage(context, html, { status: 200, isSecure: site.isSecure });
 }
 
 export type Message = {
@@ -52,17 +63,37 @@ export function showMessage(context: BankContext, site: BankSite, message: Messa
   return showPage(context, site, 'message', message);
 }
 
-function pageValues(context: BankContext, site: BankSite): TemplateValues {
-  const { assets, flow, settings, demo } = site;
-  const { id, session } = context.get('visit');
+function completeValues(values: PageValues): TemplateValues {
+  const { errors = {}, formError } = values;
+  const problems = [
+    ...(formError === undefined ? [] : [{ name: null, message: formError }]),
+    ...Object.entries(errors).map(([field, message]) => ({ name: field, message })),
+  ];
+  return {
+    notice: null,
+    values: {},
+    ...values,
+    errors,
+    problems,
+    hasProblems: problems.length > 0,
+  };
+}
+
+/** What the frame of every page says of this visitor, and of this minute. */
+function pageValues(context: BankContext, { flow, demo }: BankSite): TemplateValues {
+  const { session } = context.get('visit');
+  return {
+    user: session === null ? null : { name: session.name },
+    demoNow: demo === null ? null : formatJst(flow.clock()),
+  };
+}
+
+function pageConstants({ assets, flow, settings }: BankSite): TemplateValues {
   return {
     serviceName: flow.institution.serviceName,
     mailDomain: settings.mailDomain,
     styleUrl: assets['portal.css'].url,
     scriptUrl: assets['portal.js'].url,
     iconUrl: assets['icon.svg'].url,
-    csrf: site.csrf.of(id),
-    user: session === null ? null : { name: session.name },
-    demoNow: demo === null ? null : formatJst(flow.clock()),
   };
 }

@@ -5,7 +5,7 @@ import { ADMIN_URL } from './admin/admin-urls.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
 import { formatJst } from '../../tokens/format-jst.ts';
 import { ROLE_NAMES } from './role-names.ts';
-import { showPage } from './show-page.ts';
+import { showOftenAskedPage, showPage } from './show-page.ts';
 import { leadOn, loggedIn } from './steps.ts';
 import { forgetVisit } from './visit.ts';
 
@@ -20,7 +20,7 @@ export function createTopPages(site: BankSite): Hono<BankEnv> {
   pages.get(
     '/top',
     loggedIn(site, (context, session) =>
-      showPage(context, site, 'top', {
+      showOftenAskedPage(context, site, 'top', {
         user: {
           loginId: session.loginId,
           roleName: ROLE_NAMES[session.role],

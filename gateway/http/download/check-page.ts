@@ -5,7 +5,7 @@ import type { HttpContext } from '../http-env.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { guard } from './guard.ts';
 import type { Guarded } from './guard.ts';
-import { formOf } from './link-page.ts';
+import { formOf } from './refusal.ts';
 import { modelName } from './model-name.ts';
 import type { PageValues } from './pages.ts';
 import { respond } from './responses.ts';
@@ -48,14 +48,12 @@ export function checkPage(deps: DownloadDeps, context: HttpContext): Response {
 function judgement(guarded: Guarded, agent: Agent | null): PageValues {
   if (guarded.kind === 'refused') {
     const remedy = agent?.kind === 'full-browser' ? '通常のブラウザで開いてください。' : '';
-    const reason = guarded.values['reason'] ?? '';
-    return { verdict: 'ダウンロードできません', reason, remedy, app: 'なし' };
+    const advice = guarded.values['reason'] ?? remedy;
+    return { verdict: 'ダウンロードできません', advice, app: 'なし' };
   }
   const { verdict } = guarded;
   const app = verdict.app === 'doja' ? 'iアプリ' : 'Javaアプリ';
-  if (verdict.kind === 'supported') {
-    return { verdict: 'ダウンロードできます', reason: '', remedy: '', app };
-  }
-  const remedy = 'ダウンロードできるかお試しください。';
-  return { verdict: '要確認', reason: `${verdict.reason}。`, remedy, app };
+  if (verdict.kind === 'supported') return { verdict: 'ダウンロードできます', advice: '', app };
+  const advice = `${verdict.reason}。ダウンロードできるかお試しください。`;
+  return { verdict: '要確認', advice, app };
 }

@@ -23,6 +23,7 @@ export function deliveryEvent(
     at: deps.clock(),
     carrier: agent?.carrier ?? 'other',
     model: agent?.model ?? null,
+    network: agent?.network.carrier ?? null,
     transport: context.req.url.startsWith('https:') ? 'https' : 'http',
     code: code ?? null,
   };

@@ -9,7 +9,7 @@ import type { HttpContext } from '../http-env.ts';
 import { recordFetch } from './delivery-event.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { guard } from './guard.ts';
-import { refusal } from './link-page.ts';
+import { refusal } from './refusal.ts';
 import { createPayload, respond, type Payload } from './responses.ts';
 import { JAR_PATHS } from './token-apps.ts';
 

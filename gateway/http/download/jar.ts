@@ -8,7 +8,7 @@ import { requestHeaders } from '../request-headers.ts';
 import { recordFetch } from './delivery-event.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import { guard } from './guard.ts';
-import { refusal } from './link-page.ts';
+import { refusal } from './refusal.ts';
 import { createPayload, respond, type Payload } from './responses.ts';
 import type { TokenApp } from './token-apps.ts';
 

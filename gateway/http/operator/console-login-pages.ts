@@ -42,7 +42,12 @@ export function createConsoleLoginPages(site: OperatorSite): Hono<OperatorEnv> {
     if (operator.level === 'full') return context.redirect('/operator', 303);
     const { operatorId } = operator;
     const code = context.var.form('code');
-    const outcome = await checkSecondFactor(site.flow, { sessionId: visitId, operatorId, code });
+    const outcome = await checkSecondFactor(site.flow, {
+      sessionId: visitId,
+      operatorId,
+      code,
+      appTime: appTime(site),
+    });
     switch (outcome.kind) {
       case 'accepted':
         setOperatorVisit(site, context, outcome.sessionId);
@@ -63,6 +68,11 @@ export function createConsoleLoginPages(site: OperatorSite): Hono<OperatorEnv> {
     return context.redirect('/operator/login', 303);
   });
   return pages;
+}
+
+/** The operator's phone does not follow the demo's clock. */
+function appTime({ flow, demoClock }: OperatorSite): number {
+  return flow.clock() - (demoClock?.read().offsetSeconds ?? 0) * 1000;
 }
 
 function showLogin(

@@ -1,11 +1,14 @@
 // The operator's console: its pages behind what guards them all.
 import { Hono } from 'hono';
+import { createAuditPages } from './audit-pages.ts';
 import { createCertificatePages } from './certificate-pages.ts';
 import { createClockPages } from './clock-pages.ts';
 import { createConsoleLoginPages } from './console-login-pages.ts';
 import { createContractPages } from './contract-pages.ts';
+import { createImportPages } from './import-pages.ts';
 import { guardConsoleForms } from './operator-form-guard.ts';
 import type { OperatorEnv, OperatorSite } from './operator-site.ts';
+import { createOutboxPages } from './outbox-pages.ts';
 import { identifyOperator } from './operator-visit.ts';
 import { showConsoleMessage } from './show-console-page.ts';
 import { createUserPages } from './user-pages.ts';
@@ -20,6 +23,9 @@ export function createOperatorSite(site: OperatorSite): Hono<OperatorEnv> {
     createContractPages(site),
     createUserPages(site),
     createCertificatePages(site),
+    createImportPages(site),
+    createOutboxPages(site),
+    createAuditPages(site),
     createClockPages(site),
   ]) {
     app.route('/', pages);

@@ -2,12 +2,12 @@
 import type { TokenFile } from '../../flows/operator/read-user-file.ts';
 import type { TemplateValues } from '../../render.ts';
 import { formatJst } from '../../tokens/format-jst.ts';
-import { MAIL_STATE_NAMES } from './operator-names.ts';
+import { MAIL_NAMES, MAIL_STATE_NAMES } from './operator-names.ts';
 
 export function mailValues(mail: TokenFile['mails'][number]): TemplateValues {
   return {
     id: mail.id,
-    kind: mail.kind,
+    kind: MAIL_NAMES[mail.kind] ?? mail.kind,
     userUrl: `/operator/users/${mail.userId}`,
     state: MAIL_STATE_NAMES[mail.state],
     attempts: mail.attempts,

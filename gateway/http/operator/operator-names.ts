@@ -44,7 +44,15 @@ export const DELIVERY_NAMES = {
   report: '端末からの報告',
 } as const;
 
-export const AUTH_METHOD_NAMES = {
-  password: 'ID・パスワード方式',
-  certificate: '電子証明書方式',
-} as const;
+/** What each mail is about. */
+export const MAIL_NAMES: Readonly<Record<string, string>> = {
+  download: 'ダウンロード用URL',
+  'set-up': '初期設定のご案内',
+  issued: 'トークン発行のお知らせ',
+  confirmed: '認証確認のお知らせ',
+  locked: '利用停止のお知らせ',
+  replayed: '使用済みパスワードのお知らせ',
+  revoked: '失効のお知らせ',
+  reactivated: '再設定のお知らせ',
+  'ticket-dead': '初期設定無効のお知らせ',
+};

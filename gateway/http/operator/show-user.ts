@@ -1,4 +1,5 @@
 // The page of one user's file.
+import { AUTH_METHOD_WORDS } from '../../flows/operator/csv/parse-users.ts';
 import { operatorNames } from '../../flows/operator/read-contract-file.ts';
 import {
   readUserFile,
@@ -11,12 +12,7 @@ import { formatJst } from '../../tokens/format-jst.ts';
 import { ROLE_NAMES } from '../bank/role-names.ts';
 import { formValues } from './form-values.ts';
 import { mailValues } from './mail-values.ts';
-import {
-  AUTH_METHOD_NAMES,
-  DELIVERY_NAMES,
-  TICKET_STATE_NAMES,
-  TOKEN_STATE_NAMES,
-} from './operator-names.ts';
+import { DELIVERY_NAMES, TICKET_STATE_NAMES, TOKEN_STATE_NAMES } from './operator-names.ts';
 import type { OperatorContext, OperatorSite } from './operator-site.ts';
 import { showConsoleMessage, showConsolePage, type ConsoleValues } from './show-console-page.ts';
 
@@ -48,18 +44,15 @@ export async function showUser(
   });
 }
 
-function standing({
-  user,
-  state,
-  confirmationMisses,
-  isConfirmationLocked,
-}: UserFile): TemplateValues {
+function standing(file: UserFile): TemplateValues {
+  const { user, state, confirmationMisses, isConfirmationLocked, hasToken } = file;
   return {
     id: user.id,
     roleName: ROLE_NAMES[user.role],
-    authMethod: AUTH_METHOD_NAMES[user.authMethod],
+    authMethod: AUTH_METHOD_WORDS[user.authMethod],
     registeredMail: user.registeredMail,
     state: AUTH_STATE_NAMES[state],
+    hasToken,
     isLocked: user.otpLockedAt !== null,
     lockedAt: user.otpLockedAt === null ? null : formatJst(user.otpLockedAt),
     misses: user.otpMisses,

@@ -11,6 +11,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('times', 'bigint', (column) => column.notNull())
     .addColumn('carrier', 'text', (column) => column.notNull())
     .addColumn('model', 'text')
+    .addColumn('network', 'text')
     .addColumn('transport', 'text', (column) => column.notNull())
     .addColumn('code', 'integer')
     .addPrimaryKeyConstraint('deliveries_key', ['tid_hex', 'event'])

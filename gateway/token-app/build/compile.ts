@@ -86,7 +86,7 @@ export function optimise(
       '-keep class otp.AppCanvas { static void open(); }',
       '-dontobfuscate',
       '-allowaccessmodification',
-      '-optimizationpasses 9',
+      '-optimizationpasses 5',
       '-optimizations !class/merging/*',
       '-dontnote',
     ].join('\n'),

@@ -34,7 +34,7 @@ function pack(entry: ZipEntry): Packed {
   const deflated = withFolder((folder) => {
     const path = join(folder, 'entry');
     writeFileSync(path, entry.bytes);
-    return runTool('zopfli', ['--i300', '--deflate', '-c', path]);
+    return runTool('zopfli', ['--i100', '--deflate', '-c', path]);
   });
   return deflated.length < entry.bytes.length
     ? { ...entry, method: DEFLATED, data: deflated }

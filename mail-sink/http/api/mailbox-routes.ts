@@ -47,7 +47,7 @@ const GET = createRoute({
 const PUT = createRoute({
   method: 'put',
   path: '/mailboxes/{address}',
-  summary: 'Replaces the settings of a mailbox',
+  summary: 'Replaces the settings of a mailbox, or without a carrier changes some',
   request: {
     params: PARAMS,
     body: { required: true, content: { 'application/json': { schema: SETTINGS_INPUT } } },
@@ -91,7 +91,8 @@ export function addMailboxRoutes(api: OpenAPIHono, { mailbox }: HttpContext): vo
   });
   api.openapi(PUT, (c) => {
     const { address } = c.req.valid('param');
-    mailbox.settings.put(address, parseSettings(address, c.req.valid('json')));
+    const current = mailbox.settings.get(address);
+    mailbox.settings.put(address, parseSettings(address, c.req.valid('json'), current));
     return c.json(describe(mailbox, address), 200);
   });
   api.openapi(DELETE, (c) => {

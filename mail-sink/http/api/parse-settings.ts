@@ -1,5 +1,6 @@
 // Reception settings as a client puts them → as the filters read them.
 import type { z } from '@hono/zod-openapi';
+import type { Carrier } from '../../filters/carrier.ts';
 import {
   defaultMatch,
   defaultSettings,
@@ -11,29 +12,33 @@ import type { SETTINGS_INPUT } from './schemas.ts';
 type Input = z.output<typeof SETTINGS_INPUT>;
 type EntryInput = NonNullable<Input['domainList']>['entries'][number];
 
-/** Fills in what was left out with the defaults of the carrier. */
-export function parseSettings(address: string, input: Input): MailboxSettings {
-  const defaults = defaultSettings(address, input.carrier);
+/** The settings after the change; `current` are those of the mailbox before it. */
+export function parseSettings(
+  address: string,
+  input: Input,
+  current: MailboxSettings,
+): MailboxSettings {
+  const base = input.carrier === undefined ? current : defaultSettings(address, input.carrier);
   const { domainList } = input;
   return {
-    carrier: input.carrier,
+    carrier: base.carrier,
     domainList:
       domainList === undefined
-        ? defaults.domainList
+        ? base.domainList
         : {
             on: domainList.on,
-            entries: domainList.entries.map((entry) => parseEntry(input, entry)),
+            entries: domainList.entries.map((entry) => parseEntry(base.carrier, entry)),
           },
-    urlMail: input.urlMail ?? defaults.urlMail,
-    spoofing: input.spoofing ?? defaults.spoofing,
-    full: input.full ?? defaults.full,
-    unknown: input.unknown ?? defaults.unknown,
-    maxBytes: input.maxBytes === undefined ? defaults.maxBytes : input.maxBytes,
-    maxLines: input.maxLines === undefined ? defaults.maxLines : input.maxLines,
+    urlMail: input.urlMail ?? base.urlMail,
+    spoofing: input.spoofing ?? base.spoofing,
+    full: input.full ?? base.full,
+    unknown: input.unknown ?? base.unknown,
+    maxBytes: input.maxBytes === undefined ? base.maxBytes : input.maxBytes,
+    maxLines: input.maxLines === undefined ? base.maxLines : input.maxLines,
   };
 }
 
-function parseEntry({ carrier }: Input, entry: EntryInput): ListEntry {
+function parseEntry(carrier: Carrier, entry: EntryInput): ListEntry {
   const { value, match, always } =
     typeof entry === 'string' ? { value: entry, match: undefined, always: undefined } : entry;
   return { value, match: match ?? defaultMatch(carrier, value), always: always ?? false };

@@ -76,10 +76,13 @@ const ENTRY = z.union([
   }),
 ]);
 
-/** What PUT takes; what is left out is as for a new mailbox. */
+/**
+ * What PUT takes. With a carrier it replaces all settings, and what is left out is as for a new mailbox;
+ * without one, as from the phone's own menu, it changes what it names and leaves the rest.
+ */
 export const SETTINGS_INPUT = z
   .strictObject({
-    carrier: z.enum(CARRIERS),
+    carrier: z.enum(CARRIERS).optional(),
     domainList: z
       .object({ on: z.boolean().default(true), entries: z.array(ENTRY).max(300).default([]) })
       .optional(),

@@ -1,6 +1,5 @@
 // Mailpit: a mail given as JSON goes the same way as one given over SMTP.
 import type { Hono } from 'hono';
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { z } from 'zod';
 import type { HttpContext } from '../http-context.ts';
 import { readJson } from '../request-body.ts';
@@ -57,7 +56,8 @@ function recipientsOf({ To: to, Cc: cc, Bcc: bcc }: LetterInput): string[] {
   return [...(to ?? []), ...(cc ?? [])].map(({ Email }) => Email).concat(bcc ?? []);
 }
 
-function compose(letter: LetterInput): Promise<Buffer> {
+async function compose(letter: LetterInput): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer/index.js');
   const composer = new MailComposer({
     from: toAddress(letter.From),
     to: letter.To?.map(toAddress) ?? [],

@@ -54,8 +54,10 @@ export function addMailboxPages(app: Hono, context: PageContext): void {
     if (!parsed.success) {
       return showMailbox(c, context, address, parsed.error.issues[0]?.message ?? '');
     }
-    const { maxBytes, maxLines } = mailbox.settings.get(address);
-    mailbox.settings.put(address, parseSettings(address, { ...parsed.data, maxBytes, maxLines }));
+    const current = mailbox.settings.get(address);
+    const { maxBytes, maxLines } = current;
+    const input = { ...parsed.data, maxBytes, maxLines }; // these two are not in the form
+    mailbox.settings.put(address, parseSettings(address, input, current));
     return c.redirect(`${basePath}/mailboxes/${encodeURIComponent(address)}?saved=1`, 303);
   });
 }

@@ -221,6 +221,7 @@ describe('the progress that the PC screen shows', () => {
       times: 2,
       carrier: 'docomo',
       model: 'N900i',
+      network: null,
       transport: 'http',
     });
     expect(progress?.descriptor?.times).toBe(1);

@@ -250,3 +250,20 @@ describe('what an operator does for customers', () => {
     expect((await post(operator, act, { fingerprint })).text).toContain('ありません');
   });
 });
+
+describe('the demo’s clock', () => {
+  test('moved forward leaves the codes of an app right, which keeps real time', async () => {
+    const { visitor, secret } = await enrolOperator(
+      gateway,
+      await makeOperator(gateway, 'support', 'clock-1'),
+    );
+    const moved = await post(visitor, '/operator/clock', { forwardMinutes: '14' });
+    expect(moved.status).toBe(303);
+    gateway.bank.time.now += 60_000;
+    const again = createVisitor(gateway.origin);
+    const fields = { name: 'clock-1', password: OPERATOR_PASSWORD };
+    const page = await again.submit(await again.get('/operator'), '/operator/login', fields);
+    const code = shownCode(secret, gateway.bank.time.now);
+    expect((await again.submit(page, '/operator/code', { code })).heading).toBe('契約・利用者');
+  });
+});

@@ -1,10 +1,12 @@
-// トークン発行, 認証確認, 認証: every wrong input at its field, and what each right one leads to.
+// トークン発行 and 認証確認: every wrong input at its field, and what each right one leads to.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { activateToken } from '../../../gateway/flows/activate-token.ts';
+import { readMailContent } from '../../../gateway/flows/write-mail.ts';
 import { deleteRateCountsBefore } from '../../../gateway/store/rate-limits.ts';
-import { ISSUE_FIELDS, logIn, logInAndIssue } from '../../support/portal-visit.ts';
+import { countMails, ISSUE_FIELDS, logIn, logInAndIssue } from '../../support/portal-visit.ts';
 import { shownOtp, startActivation } from '../../support/scripted-phone.ts';
 import { demoUser, startTestGateway, type TestGateway } from '../../support/test-gateway.ts';
+import { createVisitor } from '../../support/visitor.ts';
 import { provisionIssued, readIssued } from '../../support/token-in-hand.ts';
 
 let gateway: TestGateway;
@@ -21,15 +23,6 @@ beforeEach(async () => {
 afterAll(async () => {
   await gateway.stop();
 });
-
-async function countMails(kind: string): Promise<number> {
-  const rows = await gateway.bank.store.db
-    .selectFrom('outbox')
-    .select('id')
-    .where('kind', '=', kind)
-    .execute();
-  return rows.length;
-}
 
 type Fields = Partial<Record<'mail' | 'mailAgain' | 'pin' | 'alreadyDownloaded', string>>;
 
@@ -102,19 +95,19 @@ describe('ワンタイムパスワードトークン発行', () => {
 
   test('issues once and mails once for a double click', async () => {
     const { visitor, page } = await logIn(gateway, 'user1');
-    const before = await countMails('download');
+    const before = await countMails(gateway, 'download');
     const [first, second] = await Promise.all([
       visitor.submit(page, '/token/issue', ISSUE_FIELDS),
       visitor.submit(page, '/token/issue', ISSUE_FIELDS),
     ]);
     expect([first.heading, second.heading]).toEqual(Array(2).fill('ワンタイムパスワード認証確認'));
-    expect(await countMails('download')).toBe(before + 1);
+    expect(await countMails(gateway, 'download')).toBe(before + 1);
   });
 
   test('mails the registered address as well, never only the one just typed', async () => {
-    const before = await countMails('issued');
+    const before = await countMails(gateway, 'issued');
     await logInAndIssue(gateway, 'user1');
-    expect(await countMails('issued')).toBe(before + 1);
+    expect(await countMails(gateway, 'issued')).toBe(before + 1);
   });
 
   test('limits how often a user may be mailed', async () => {
@@ -144,22 +137,22 @@ describe('ワンタイムパスワード認証確認', () => {
 
   test('shows 21 digits and mails no link where the app is there already (D6)', async () => {
     const { visitor, page } = await logIn(gateway, 'user1');
-    const before = await countMails('download');
+    const before = await countMails(gateway, 'download');
     const next = await visitor.submit(page, '/token/issue', {
       ...ISSUE_FIELDS,
       alreadyDownloaded: '1',
     });
     expect(next.html).toMatch(/data-user-id>(\d{4} ){5}\d</);
-    expect(await countMails('download')).toBe(before);
+    expect(await countMails(gateway, 'download')).toBe(before);
     expect(next.text).not.toContain('ダウンロードページ');
   });
 
   test('mails the same link again on request', async () => {
     const { visitor, page } = await logInAndIssue(gateway, 'user1');
-    const before = await countMails('download');
+    const before = await countMails(gateway, 'download');
     const again = await visitor.submit(page, '/token/resend');
     expect(again.text).toContain('メールをもう一度送信しました。');
-    expect(await countMails('download')).toBe(before + 1);
+    expect(await countMails(gateway, 'download')).toBe(before + 1);
   });
 
   // oxfmt-ignore: a table
@@ -190,6 +183,27 @@ describe('ワンタイムパスワード認証確認', () => {
     expect(next.heading).toBe('トップページ');
   });
 
+  test('tells which handset opened the page and fetched the app', async () => {
+    const { visitor } = await logInAndIssue(gateway, 'admin');
+    const { db } = gateway.bank.store;
+    const [mail] = await db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('kind', '=', 'download')
+      .orderBy('createdAt', 'desc')
+      .limit(1)
+      .execute();
+    const content = mail === undefined ? null : readMailContent(gateway.bank, mail)?.mail;
+    if (content?.kind !== 'download') throw new Error('No mail was written');
+    const phone = createVisitor(gateway.origin);
+    const headers = { host: 'otp-auth.net', 'user-agent': 'DoCoMo/2.0 P905i(c100;TB;W24H15)' };
+    const page = await phone.send('GET', `/d/${content.capability}`, { headers });
+    expect(page.status).toBe(200);
+    await expect
+      .poll(async () => (await visitor.get('/token/progress')).text)
+      .toMatch(/ダウンロードページが開かれました\s+NTTドコモ P905i/);
+  });
+
   test('warns where the phone was set up more than once', async () => {
     const { visitor } = await logInAndIssue(gateway, 'admin');
     const { id } = demoUser(gateway, 'admin');
@@ -210,71 +224,5 @@ describe('ワンタイムパスワード認証確認', () => {
     expect(progress.text).toContain('この発行は無効になりました');
     const page = await visitor.get('/token/confirm');
     expect(page.html).not.toContain('action="/token/resend"');
-  });
-});
-
-describe('ワンタイムパスワード認証', () => {
-  test('takes the password that [トークン発行の省略] leads to, and confirms the token (J3, J4)', async () => {
-    await logInAndIssue(gateway, 'master');
-    const token = await provisionIssued(gateway.bank, demoUser(gateway, 'master').id);
-    const { visitor, page } = await logIn(gateway, 'master');
-    expect(page.heading).toBe('ワンタイムパスワードトークン発行');
-    const otpPage = await visitor.get('/otp');
-    expect(otpPage.heading).toBe('ワンタイムパスワード認証');
-    const otp = shownOtp(token, gateway.bank.time.now);
-    const grouped = `${otp.slice(0, 4)} ${otp.slice(4)}`.replaceAll(/\d/g, (digit) =>
-      String.fromCodePoint(0xff10 + Number(digit)),
-    );
-    const next = await visitor.submit(otpPage, '/otp', { otp: grouped });
-    expect(next.heading).toBe('トップページ');
-    expect(next.text).toContain('お客さまのパソコン自体のセキュリティを強化するものではありません');
-    const replay = await logIn(gateway, 'master');
-    expect(replay.page.heading).toBe('ワンタイムパスワード認証');
-    const refused = await replay.visitor.submit(replay.page, '/otp', { otp });
-    expect(refused.errors['otp']).toMatch(/すでに使用されています/);
-    expect(await countMails('replayed')).toBe(1);
-  });
-
-  test('says the tries left, then the pause, then the lock, which ends the session (K1)', async () => {
-    const { visitor, page } = await logIn(gateway, 'master');
-    const words: string[] = [];
-    let shown = page;
-    for (let tries = 0; tries < 9; tries += 1) {
-      shown = await visitor.submit(shown, '/otp', { otp: '00000000' });
-      words.push(shown.errors['otp'] ?? '');
-      gateway.bank.time.now += 31_000;
-    }
-    expect(words[0]).toContain('あと9回');
-    expect(words[8]).toContain('あと1回');
-    gateway.bank.time.now -= 30_000;
-    const paused = await visitor.submit(shown, '/otp', { otp: '00000000' });
-    expect(paused.errors['otp']).toMatch(/秒ほどお待ち/);
-    gateway.bank.time.now += 31_000;
-    const locked = await visitor.submit(shown, '/otp', { otp: '00000000' });
-    expect(locked.status).toBe(403);
-    expect(locked.heading).toBe('ワンタイムパスワード利用停止');
-    expect((await visitor.get('/otp')).heading).toBe('ログイン');
-    expect((await logIn(gateway, 'master')).page.heading).toBe('ワンタイムパスワード利用停止');
-    const visitorWithout = await logIn(gateway, 'user1');
-    const guess = await visitorWithout.visitor.get('/login');
-    expect(guess.text).not.toContain('利用停止');
-  });
-
-  test('同期ズレ補正 finds a clock that is off, from two passwords in a row', async () => {
-    await logInAndIssue(gateway, 'admin');
-    const token = await provisionIssued(gateway.bank, demoUser(gateway, 'admin').id);
-    const { visitor } = await logIn(gateway, 'admin');
-    const late = gateway.bank.time.now + 7 * 60_000;
-    const otp = await visitor.submit(await visitor.get('/otp'), '/otp', {
-      otp: shownOtp(token, late),
-    });
-    expect(otp.errors['otp']).toMatch(/正しくありません/);
-    const resync = await visitor.get('/otp/resync');
-    expect(resync.heading).toBe('同期ズレ補正');
-    const empty = await visitor.submit(resync, '/otp/resync', {});
-    expect(Object.keys(empty.errors)).toEqual(['first', 'second']);
-    const [first, second] = [shownOtp(token, late), shownOtp(token, late + 60_000)];
-    const next = await visitor.submit(resync, '/otp/resync', { first, second });
-    expect(next.heading).toBe('トップページ');
   });
 });

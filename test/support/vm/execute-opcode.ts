@@ -60,8 +60,7 @@ let currentClass: ReturnType<ConstructorParameters<typeof Machine>[0]['sources']
 
 /** Runs the instruction in a static method of a class without other code. */
 export function executeOpcode(mnemonic: string, setup: OpcodeSetup = {}): OpcodeResult {
-  const opcode = OPCODE_NUMBERS[mnemonic];
-  if (opcode === undefined) throw new RangeError(`Opcode "${mnemonic}" is unknown`);
+  const opcode = opcodeNumber(mnemonic);
   classCount++;
   const code = [opcode, ...(setup.operands ?? []), 0, 0, 0, 0];
   currentClass = {
@@ -88,6 +87,12 @@ export function executeOpcode(mnemonic: string, setup: OpcodeSetup = {}): Opcode
     frame,
     thrown: thread.uncaught?.class.name ?? null,
   };
+}
+
+function opcodeNumber(mnemonic: string): number {
+  const opcode = OPCODE_NUMBERS[mnemonic];
+  if (opcode === undefined) throw new RangeError(`Opcode "${mnemonic}" is unknown`);
+  return opcode;
 }
 
 /** A thread that stands before the instruction, its class initialized and its code decoded. */

@@ -2,9 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { createJarSource, readJar } from '../../../emulator/commands/jar-source.ts';
+import { openJar } from '../../../emulator/handset/applications/jar-files.ts';
 import { UnimplementedError } from '../../../emulator/vm/machine-stop.ts';
 import { JavaThrow } from '../../../emulator/vm/native/java-throw.ts';
+import type { ClassSource } from '../../../emulator/vm/run-time-data.ts';
 import {
   CLASSES,
   createProgramMachine,
@@ -65,7 +66,7 @@ export function runMutantClass(seed: number): MutantOutcome {
   const paths = Object.keys(files);
   const path = paths[random(paths.length)] ?? '';
   files[path] = mutate(files[path] ?? new Uint8Array(1), random);
-  return runFiles(name, files);
+  return runClasses(name, (wanted) => classOf(files, wanted));
 }
 
 /** A JAR of a program, changed anywhere. */
@@ -74,7 +75,7 @@ export function runMutantJar(seed: number): MutantOutcome {
   const names = programNames();
   const name = names[random(names.length)] ?? '';
   try {
-    return runFiles(name, readJar(mutate(zipSync(filesOf(name)), random)));
+    return runClasses(name, openJar(mutate(zipSync(filesOf(name)), random)).classes);
   } catch (error) {
     return error instanceof SyntaxError ? 'refused' : crash(error);
   }
@@ -93,9 +94,19 @@ function filesOf(name: string): Record<string, Uint8Array> {
   return Object.fromEntries(own);
 }
 
-function runFiles(name: string, files: Readonly<Record<string, Uint8Array>>): MutantOutcome {
+function classOf(
+  files: Readonly<Record<string, Uint8Array>>,
+  name: string,
+): ReturnType<ClassSource> {
+  const path = `${name}.class`;
+  const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (bytes === undefined) return null;
+  return { bytes, definition: null, natives: new Map(), isLibrary: false, host: null };
+}
+
+function runClasses(name: string, classes: ClassSource): MutantOutcome {
   const program = createProgramMachine({
-    sources: [createJarSource(files)],
+    sources: [classes],
     heapBytes: HEAP_BYTES,
   });
   let isUncaught = false;

@@ -36,6 +36,14 @@ describe('networkOf()', () => {
   });
 });
 
+describe('networkOf() with DNS', () => {
+  test('asks DNS only where no chosen profile knows the address', () => {
+    const networks = { ...parseNetworks(TABLE, ['lab']), carrierByDns: () => 'softbank' as const };
+    expect(networkOf('192.0.2.1', networks).carrier).toBe('docomo');
+    expect(networkOf('198.51.100.1', networks)).toEqual({ carrier: 'softbank', service: null });
+  });
+});
+
 describe('parseNetworks()', () => {
   test('refuses a profile that is in no table', () => {
     expect(() => parseNetworks(TABLE, ['moon'])).toThrow('Cannot find network profile "moon"');

@@ -99,6 +99,14 @@ describe('Painter', () => {
 });
 
 describe('Surface', () => {
+  test('copy() of a picture with transparent parts still lets through what is below', () => {
+    const stamp = new Surface(2, 1, 0);
+    stamp.pixels[1] = 0xff000000;
+    const painter = createPainter(2, 1);
+    painter.drawPicture(stamp.copy(), 0, 0);
+    expect(picture(painter)).toEqual(['.#']);
+  });
+
   test('texts keeps what is drawn until half of it is painted over', () => {
     const painter = createPainter(40, 20);
     painter.drawText('AB', 2, 10);

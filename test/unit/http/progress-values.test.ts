@@ -21,6 +21,7 @@ function fetched(event: Delivery['event']): Delivery {
     ...at,
     carrier: 'docomo',
     model: 'P905i',
+    network: null,
     transport: 'http',
     code: null,
   };

@@ -235,3 +235,15 @@ describe('host state', () => {
     expect(restored).toEqual([new Set([1, 2])]);
   });
 });
+
+test('host functions refuse objects that are not of the interface they declare', () => {
+  const Test = defineClass('public class t.Test', {
+    methods: {
+      'static void main()': (call) =>
+        call.invokeStatic('t.Test', 'take(Ljava/lang/Runnable;)V', call.newInstance('t.Test')),
+      'static void take(Runnable task)': () => {},
+    },
+  });
+  const { uncaught } = run(createMachine([Test]), 't.Test', 'main()V');
+  expect(uncaught?.class.name).toBe('java/lang/IncompatibleClassChangeError');
+});

@@ -35,6 +35,8 @@ export type Iappli = {
   isDialogOpen: boolean;
   /** Short timers that have not been disposed of. */
   readonly shortTimers: Set<Instance>;
+  /** What stops each melody that is playing, by its presenter. */
+  readonly melodies: Map<Instance, () => void>;
 };
 
 export const IAPPLI: ServiceKey<Iappli> = new ServiceKey('i-appli');

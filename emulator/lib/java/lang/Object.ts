@@ -1,6 +1,7 @@
 // java.lang.Object, with the monitor methods of JLS chapter 17.
 import { identityHash } from '../../../vm/heap/identity-hash.ts';
 import { mirrorOf } from '../../../vm/heap/mirrors.ts';
+import { doNothing } from '../../../vm/native/do-nothing.ts';
 import { JavaThrow } from '../../../vm/native/java-throw.ts';
 import { defineClass, type NativeResult } from '../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../vm/native/native-call.ts';
@@ -11,7 +12,7 @@ import { takeInterrupt } from './take-interrupt.ts';
 
 export const ObjectClass = defineClass('public class java.lang.Object', {
   methods: {
-    'public Object()': () => {},
+    'public Object()': doNothing,
     'public final Class getClass()': (call, self: JavaObject) => mirrorOf(call.machine, self.class),
     'public int hashCode()': (call, self: JavaObject) => identityHash(call.machine, self),
     'public boolean equals(Object other)': (_call, self: JavaObject, other: Reference) =>

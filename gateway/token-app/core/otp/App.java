@@ -102,9 +102,8 @@ final class App {
 
     static void unlock() {
         if (Form.size[Form.LOCK] < 4) {
-            return;
-        }
-        if (locked) {
+            Note.show("起動パスワード", "4から8桁です。", FORM);
+        } else if (locked) {
             Lock.set(Form.digits[Form.LOCK], Form.size[Form.LOCK]);
             locked = false;
             Form.clear();
@@ -268,13 +267,13 @@ final class App {
         while (step(job)) {
             pause(1);
         }
-        if (job == Setup.job) {
+        if (Setup.isReady(job)) {
             finish(job, Face.post(Setup.request));
         }
     }
 
     private static synchronized boolean step(int job) {
-        return job == Setup.job && Setup.slice();
+        return job == Setup.job && screen == WORK && Setup.slice();
     }
 
     private static synchronized void finish(int job, String answer) {

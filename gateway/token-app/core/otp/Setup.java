@@ -75,6 +75,11 @@ final class Setup {
         return true;
     }
 
+    /** Whether this try has something to send; a cancelled one has not. */
+    static boolean isReady(int which) {
+        return which == job && request != null;
+    }
+
     /** Takes the server's answer, or null with what the handset says in {@link Face#trouble}. */
     static void finish(String answer) {
         job++;

@@ -2,7 +2,7 @@ package otp;
 
 /** The handset's clock, and Unix times as Japanese wall-clock text (UTC+9, no summer time), without a Calendar. */
 final class Time {
-    /** Unix time in seconds; as an unsigned number it lasts until 2106. */
+    /** Unix time in seconds, until January 2038. */
     static int now() {
         return (int) (Face.now() / 1000);
     }

@@ -205,7 +205,7 @@ public class DojaBehaviour extends IApplication implements ComponentListener, Ti
     line("font", font.getHeight() + " " + font.getAscent() + " " + font.getDescent());
     line("widths", font.stringWidth("a") + " " + font.stringWidth("\u3042") + " " + font.getBBoxWidth(""));
     line("line break", font.getLineBreak("abcdef", 1, 5, font.stringWidth("abc")));
-    Board board = new Board();
+    Blank board = new Blank();
     line("fresh graphics", String.valueOf(board.getGraphics() != board.getGraphics()));
     line("keypad", board.getKeypadState());
     try {
@@ -216,7 +216,7 @@ public class DojaBehaviour extends IApplication implements ComponentListener, Ti
   }
 
   private void timers() throws Exception {
-    Board board = new Board();
+    Blank board = new Blank();
     ShortTimer first = ShortTimer.getShortTimer(board, 1, 50, false);
     try {
       ShortTimer.getShortTimer(board, 1, 50, false);
@@ -425,7 +425,7 @@ public class DojaBehaviour extends IApplication implements ComponentListener, Ti
   }
 }
 
-class Board extends Canvas {
+class Blank extends Canvas {
   int timers;
 
   public void paint(Graphics g) {}

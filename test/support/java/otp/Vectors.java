@@ -1,14 +1,11 @@
 package otp;
 
-import java.nio.file.Files;
-
 /**
  * Prints what the core makes of the arguments: サービスID, ユーザID, PIN, AppParam, Nc (hex), tc (hex), the server's
  * answers. One line each: what it is, and its value.
  */
 public final class Vectors {
-    public static void main(String[] args) throws Exception {
-        Face.folder = Files.createTempDirectory("otp").toFile();
+    public static void main(String[] args) {
         byte[] service = args[0].getBytes();
         byte[] user = args[1].getBytes();
         byte[] pin = args[2].getBytes();
@@ -50,9 +47,7 @@ public final class Vectors {
     }
 
     private static String hex(byte[] from, int offset, int length) {
-        StringBuffer text = new StringBuffer();
-        Hex.write(text, from, offset, length);
-        return text.substring(1);
+        return Hex.write("", from, offset, length).substring(1);
     }
 
     private static void print(String name, Object value) {

@@ -6,6 +6,7 @@ import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { dataStream } from '../../../handset/data-stream.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { newInputStream } from '../../../handset/MemoryInputStream.ts';
 import { WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
@@ -108,11 +109,7 @@ export const IappliHttpConnection: LibraryClass = defineClass(
 export const HttpOutputStream: LibraryClass = defineClass(
   `final class ${STREAM_NAME} extends java.io.OutputStream`,
   {
-    host: {
-      save: (host) => host,
-      restore: (saved) => saved,
-      references: (host) => [host as Instance],
-    },
+    host: HOST_DATA,
     methods: {
       ...outputStreamMethods((_call, self, bytes) => {
         const { body } = httpOf(self.host as Instance);

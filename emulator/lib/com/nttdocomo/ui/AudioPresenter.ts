@@ -2,6 +2,7 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { IAPPLI } from '../iappli.ts';
 import { uiException } from '../status-exception.ts';
 import { postMediaAction } from './media-action.ts';
@@ -17,13 +18,12 @@ const MELODY_MS = 3000;
 type AudioState = {
   media: Instance | null;
   listener: Instance | null;
-  /** Stops what is playing, or null. */
-  cancel: (() => void) | null;
 };
 
 export const AudioPresenter: LibraryClass = defineClass(
   'public class com.nttdocomo.ui.AudioPresenter implements MediaPresenter',
   {
+    host: HOST_DATA,
     fields: {
       'public static final int AUDIO_PLAYING': AUDIO_PLAYING,
       'public static final int AUDIO_STOPPED': AUDIO_STOPPED,
@@ -33,7 +33,7 @@ export const AudioPresenter: LibraryClass = defineClass(
       'protected AudioPresenter()': () => undefined,
       'public static AudioPresenter getAudioPresenter()': (call) => {
         const presenter = call.newInstance('com.nttdocomo.ui.AudioPresenter');
-        presenter.host = { media: null, listener: null, cancel: null } satisfies AudioState;
+        presenter.host = { media: null, listener: null } satisfies AudioState;
         return presenter;
       },
       'public MediaResource getMediaResource()': (_call, self: Instance) => audioOf(self).media,
@@ -67,19 +67,21 @@ function play(call: NativeCall, self: Instance): void {
   if (state.media === null || !mediaOf(state.media).isUsed)
     throw uiException(call, 'ILLEGAL_STATE');
   const iappli = call.service(IAPPLI);
-  state.cancel?.();
+  iappli.melodies.get(self)?.();
   iappli.device.signals.play('melody');
   postMediaAction(iappli, state.listener, self, AUDIO_PLAYING);
-  state.cancel = iappli.device.scheduler.after(MELODY_MS, () => {
-    state.cancel = null;
+  const cancel = iappli.device.scheduler.after(MELODY_MS, () => {
+    iappli.melodies.delete(self);
     postMediaAction(iappli, state.listener, self, AUDIO_COMPLETE);
   });
+  iappli.melodies.set(self, cancel);
 }
 
 function stop(call: NativeCall, self: Instance): void {
-  const state = audioOf(self);
-  if (state.cancel === null) return;
-  state.cancel();
-  state.cancel = null;
-  postMediaAction(call.service(IAPPLI), state.listener, self, AUDIO_STOPPED);
+  const iappli = call.service(IAPPLI);
+  const cancel = iappli.melodies.get(self);
+  if (cancel === undefined) return;
+  cancel();
+  iappli.melodies.delete(self);
+  postMediaAction(iappli, audioOf(self).listener, self, AUDIO_STOPPED);
 }

@@ -1,7 +1,7 @@
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { postPaint } from './canvas-view.ts';
-import { CANVAS_STATE, startCanvas } from './frame-state.ts';
+import { startCanvas } from './frame-state.ts';
 import { newGraphics } from './graphics-state.ts';
 import { keypadState } from './key-codes.ts';
 import { IAPPLI } from '../iappli.ts';
@@ -9,7 +9,6 @@ import { IAPPLI } from '../iappli.ts';
 export const Canvas: LibraryClass = defineClass(
   'public abstract class com.nttdocomo.ui.Canvas extends Frame',
   {
-    host: CANVAS_STATE,
     methods: {
       'public Canvas()': (call, self: Instance) => {
         const { width, height } = call.service(IAPPLI).screen.area;

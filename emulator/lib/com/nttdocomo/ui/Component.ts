@@ -1,6 +1,7 @@
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { IAPPLI } from '../iappli.ts';
 import { argbOf } from './color.ts';
 import { boxOf } from './component-box.ts';
@@ -9,6 +10,7 @@ import { componentOf, startComponent, type ComponentState } from './component-st
 export const Component: LibraryClass = defineClass(
   'public abstract class com.nttdocomo.ui.Component',
   {
+    host: HOST_DATA,
     methods: {
       'public Component()': (_call, self: Instance) => startComponent(self, EMPTY),
       'public int getHeight()': (call, self: Instance) => boxOf(call, self).height,

@@ -4,12 +4,12 @@ import { defineClass, type LibraryClass } from '../../../../vm/native/library-cl
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { uiException } from '../status-exception.ts';
-import { SURFACE_STATE } from '../../../surface-state.ts';
+import { PICTURE_DATA } from '../../../host-data.ts';
 
 const NAME = 'com.nttdocomo.ui.DecodedImage';
 
 export const DecodedImage: LibraryClass = defineClass(`final class ${NAME} extends Image`, {
-  host: SURFACE_STATE,
+  host: PICTURE_DATA,
   methods: {
     'public void dispose()': (_call, self: Instance) => {
       self.host = null;

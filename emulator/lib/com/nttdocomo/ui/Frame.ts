@@ -2,11 +2,13 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { IAPPLI } from '../iappli.ts';
 import { argbOf } from './color.ts';
 import { frameOf } from './frame-state.ts';
 
 export const Frame: LibraryClass = defineClass('public abstract class com.nttdocomo.ui.Frame', {
+  host: HOST_DATA,
   fields: {
     'public static final int SOFT_KEY_1': 0,
     'public static final int SOFT_KEY_2': 1,

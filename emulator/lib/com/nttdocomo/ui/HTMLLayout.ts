@@ -2,6 +2,7 @@
 import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import type { Alignment } from '../../../widgets/widget.ts';
 import { panelOf } from './frame-state.ts';
 
@@ -12,6 +13,7 @@ const ALIGNMENTS: readonly Alignment[] = ['left', 'center', 'right'];
 export const HTMLLayout: LibraryClass = defineClass(
   'public final class com.nttdocomo.ui.HTMLLayout implements LayoutManager',
   {
+    host: HOST_DATA,
     fields: {
       'public static final int LEFT': 0,
       'public static final int CENTER': 1,
@@ -46,7 +48,7 @@ function startLine(self: Instance, alignment: Alignment, lines: number): void {
   if (state.panel === null) return;
   const { breaks, components } = panelOf(state.panel);
   const at = components.length;
-  const before = breaks.get(at);
+  const before = breaks[at];
   const emptyLines = before === undefined ? 0 : before.emptyLines + lines;
-  breaks.set(at, { emptyLines, alignment });
+  breaks[at] = { emptyLines, alignment };
 }

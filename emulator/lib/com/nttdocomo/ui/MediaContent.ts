@@ -7,6 +7,7 @@ import { IAPPLI } from '../iappli.ts';
 import { readLocation, type LocationContent } from '../io/read-location.ts';
 import { connectionException, uiException } from '../status-exception.ts';
 import type { Surface } from '../../../../device/screen/surface.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { newImage, pictureOf } from './DecodedImage.ts';
 
 const NAME = 'com.nttdocomo.ui.MediaContent';
@@ -40,6 +41,7 @@ const use = steps(
 export const MediaContent: LibraryClass = defineClass(
   `final class ${NAME} implements MediaImage, MediaSound, MediaData`,
   {
+    host: HOST_DATA,
     methods: {
       'public void dispose()': release,
       'public int getHeight()': (call, self: Instance) =>

@@ -2,6 +2,7 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { IAPPLI, type Iappli } from '../iappli.ts';
 import { uiException } from '../status-exception.ts';
 import { EVENT, postEvent } from './canvas-view.ts';
@@ -20,6 +21,7 @@ const RESOLUTION = 10;
 export const ShortTimer: LibraryClass = defineClass(
   'public final class com.nttdocomo.ui.ShortTimer implements com.nttdocomo.util.TimeKeeper',
   {
+    host: HOST_DATA,
     methods: {
       'protected ShortTimer()': () => undefined,
       'public void dispose()': (call, self: Instance) => {

@@ -1,8 +1,6 @@
 // What the host keeps of a DoJa frame: a panel, a canvas or a dialog.
 import { Surface } from '../../../../device/screen/surface.ts';
-import type { HostState } from '../../../../vm/native/library-class.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
-import { SURFACE_STATE } from '../../../surface-state.ts';
 import { PAPER } from '../../../widgets/theme.ts';
 import type { LineStart } from '../../../widgets/flow-layout.ts';
 import type { PagePosition } from '../../../widgets/page.ts';
@@ -21,7 +19,7 @@ export type PanelState = FrameBase & {
   /** Laid out from left to right; otherwise each component says where it lies. */
   isFlowing: boolean;
   /** Components before which an HTMLLayout begins a new line, by index. */
-  readonly breaks: Map<number, LineStart>;
+  readonly breaks: Record<number, LineStart>;
   layoutManager: Instance | null;
   focusManager: Instance | null;
   componentListener: Instance | null;
@@ -37,18 +35,6 @@ export type DialogState = FrameBase & {
   readonly type: number;
   readonly title: string;
   text: string;
-};
-
-/** Keeps the picture of a canvas with its other state. */
-export const CANVAS_STATE: HostState = {
-  save: (host) => {
-    const { picture, ...rest } = host as CanvasState;
-    return { ...rest, picture: SURFACE_STATE.save(picture) };
-  },
-  restore: (saved, call) => {
-    const { picture, ...rest } = saved as CanvasState;
-    return { ...rest, picture: SURFACE_STATE.restore(picture, call) };
-  },
 };
 
 export type FrameState = PanelState | CanvasState | DialogState;
@@ -71,7 +57,7 @@ export function startPanel(self: Instance): void {
     title: null,
     components: [],
     isFlowing: true,
-    breaks: new Map(),
+    breaks: {},
     layoutManager: null,
     focusManager: null,
     componentListener: null,

@@ -2,6 +2,7 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { IAPPLI, type Iappli } from '../iappli.ts';
 import { uiException } from '../status-exception.ts';
 
@@ -19,6 +20,7 @@ const RESOLUTION = 100;
 export const Timer: LibraryClass = defineClass(
   'public final class com.nttdocomo.util.Timer implements TimeKeeper',
   {
+    host: HOST_DATA,
     methods: {
       'public Timer()': (_call, self: Instance) => {
         const settings = { millis: 0, repeats: false, listener: null };

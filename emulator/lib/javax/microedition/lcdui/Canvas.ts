@@ -5,7 +5,7 @@ import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { MIDLET } from '../midlet-service.ts';
 import { postPaint, takePaint } from './canvas-view.ts';
-import { CANVAS_STATE, newCanvas, stateOf } from './displayable-state.ts';
+import { newCanvas, stateOf } from './displayable-state.ts';
 import { newGraphics } from './graphics-drawing.ts';
 import { codeOfGameAction, gameActionOf, keyNameOf } from './key-codes.ts';
 
@@ -22,7 +22,6 @@ const serviceRepaints = steps(
 export const Canvas: LibraryClass = defineClass(
   'public abstract class javax.microedition.lcdui.Canvas extends Displayable',
   {
-    host: CANVAS_STATE,
     fields: {
       'public static final int UP': 1,
       'public static final int DOWN': 6,

@@ -2,12 +2,14 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { MIDLET } from '../midlet-service.ts';
 import { displayableOf } from './displayable-state.ts';
 
 export const Displayable: LibraryClass = defineClass(
   'public abstract class javax.microedition.lcdui.Displayable',
   {
+    host: HOST_DATA,
     methods: {
       'Displayable()': () => undefined,
       'public void addCommand(Command command)': (

@@ -5,11 +5,13 @@ import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { ByteArray, Instance } from '../../../../vm/run-time-data.ts';
 import { surfaceOf } from '../../../graphics-state.ts';
+import { PICTURE_DATA } from '../../../host-data.ts';
 import { MIDLET } from '../midlet-service.ts';
-import { IMAGE_STATE, type ImageState } from './image-state.ts';
 import { newGraphics } from './graphics-drawing.ts';
 
 const NAME = 'javax.microedition.lcdui.Image';
+
+type ImageState = { readonly picture: Surface; readonly isMutable: boolean };
 
 const createFromBytes = steps(
   (call, bytes: ByteArray | null, offset: number, length: number) => {
@@ -35,7 +37,7 @@ const createFromResource = steps(
 );
 
 export const Image: LibraryClass = defineClass(`public class ${NAME}`, {
-  host: IMAGE_STATE,
+  host: PICTURE_DATA,
   methods: {
     'public static Image createImage(byte[] bytes, int offset, int length)': createFromBytes,
     'public static Image createImage(Image source)': (call, source: Instance | null) => {

@@ -1,8 +1,6 @@
 // What the host keeps of a MIDP displayable.
 import { Surface } from '../../../../device/screen/surface.ts';
-import type { HostState } from '../../../../vm/native/library-class.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
-import { SURFACE_STATE } from '../../../surface-state.ts';
 import type { PagePosition } from '../../../widgets/page.ts';
 import type { ChoiceContent } from './choice-content.ts';
 import type { TextContent } from './text-content.ts';
@@ -69,18 +67,6 @@ export function stateOf<K extends DisplayableState['kind']>(
 export function newDisplayable(title: string | null): DisplayableBase {
   return { title, ticker: null, commands: [], listener: null };
 }
-
-/** Keeps the picture of a canvas with its other state. */
-export const CANVAS_STATE: HostState = {
-  save: (host) => {
-    const { picture, ...rest } = host as CanvasState;
-    return { ...rest, picture: SURFACE_STATE.save(picture) };
-  },
-  restore: (saved, call) => {
-    const { picture, ...rest } = saved as CanvasState;
-    return { ...rest, picture: SURFACE_STATE.restore(picture, call) };
-  },
-};
 
 export function newCanvas(width: number, height: number): CanvasState {
   const picture = new Surface(width, height);

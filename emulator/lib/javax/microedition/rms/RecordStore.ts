@@ -3,6 +3,7 @@ import { defineClass, type LibraryClass } from '../../../../vm/native/library-cl
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { ByteArray, Instance, JavaArray } from '../../../../vm/run-time-data.ts';
+import { HOST_DATA } from '../../../host-data.ts';
 import { MIDLET } from '../midlet-service.ts';
 import { listenerMethods } from './record-listeners.ts';
 import { sizeOf } from './record-file.ts';
@@ -21,6 +22,7 @@ const enumerateRecords = steps(
 );
 
 export const RecordStore: LibraryClass = defineClass(`public class ${NAME}`, {
+  host: HOST_DATA,
   methods: {
     'public int addRecord(byte[] data, int offset, int length) throws RecordStoreException':
       addRecord,

@@ -13,5 +13,5 @@ const server = new SMTPServer({
 });
 server.on('error', () => undefined);
 server.listen(0, '127.0.0.1', () => {
-  console.log(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  process.stdout.write(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}\n`);
 });
