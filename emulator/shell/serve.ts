@@ -20,5 +20,9 @@ server.on('error', (error) => {
   process.exitCode = 1;
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => server.close(() => process.exit(0)));
+  process.once(signal, () => {
+    server.close();
+    // A page that is open keeps its connection, and would keep the program.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 }
