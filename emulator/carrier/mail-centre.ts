@@ -55,7 +55,17 @@ export function createMailCentre(address: string, ask: JsonPort): MailCentre {
       return answer(await ask('GET', mailbox, null), readSettings);
     },
     async writeSettings({ domainList, refusesUrlMail }) {
-      const body = { domainList, urlMail: refusesUrlMail ? 'refuse' : 'accept' };
+      // The centre replaces everything: what the phone has no menu for must stay as it is.
+      const current = await ask('GET', mailbox, null);
+      if (typeof current !== 'object' || current === null) return { kind: 'unavailable' };
+      const { carrier, spoofing, full, unknown, domainList: list } = current as Fields;
+      const known = listOf((list as Fields | undefined)?.entries);
+      const entries = domainList.entries.map(
+        (value) => known.find((entry) => valueOf(entry) === value) ?? value,
+      );
+      const urlMail = refusesUrlMail ? 'refuse' : 'accept';
+      const kept = { carrier, spoofing, full, unknown };
+      const body = { ...kept, domainList: { on: domainList.on, entries }, urlMail };
       return answer(await ask('PUT', mailbox, body), () => null);
     },
   };
@@ -79,10 +89,13 @@ function readSummary(value: unknown): MailSummary {
 
 function readSettings({ domainList, urlMail }: Fields): ReceptionSettings {
   const list = (domainList ?? {}) as { readonly on?: boolean; readonly entries?: unknown };
-  const entries = listOf(list.entries).map((entry) =>
-    typeof entry === 'string' ? entry : String((entry as Fields).value),
-  );
+  const entries = listOf(list.entries).map(valueOf);
   return { domainList: { on: list.on === true, entries }, refusesUrlMail: urlMail === 'refuse' };
+}
+
+/** An entry of the list is a text, or an object with its way of comparing. */
+function valueOf(entry: unknown): string {
+  return typeof entry === 'string' ? entry : textOf((entry as Fields).value);
 }
 
 function textOf(value: unknown): string {

@@ -66,14 +66,14 @@ async function runInTerminal(phone: HeadlessPhone, asText: boolean): Promise<voi
   const { stdin, stdout } = process;
   emitKeypressEvents(stdin);
   if (stdin.isTTY) stdin.setRawMode(true);
-  let isOver = false;
+  const over = new AbortController();
   stdin.on('keypress', (text: string | undefined, key: TerminalKey) => {
-    if (key.ctrl === true && key.name === 'c') isOver = true;
+    if (key.ctrl === true && key.name === 'c') over.abort();
     const pressed = keyOf(text, key.name ?? '');
     if (pressed !== null) phone.phone.device.keypad.type(pressed);
   });
   let shown = '';
-  while (!isOver) {
+  while (!over.signal.aborted) {
     await phone.pass(STEP_MS);
     const picture = pictureOf(phone, asText);
     if (picture !== shown) stdout.write(`\u001b[H\u001b[2J${picture}\n`);

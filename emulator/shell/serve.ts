@@ -15,6 +15,14 @@ const app = createShellApp({
 const server = serve({ fetch: app.fetch, port: config.port, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`The phone is at http://localhost:${port}/`);
 });
+server.on('error', (error) => {
+  console.error(`Cannot listen on port ${config.port}: ${error.message}`);
+  process.exitCode = 1;
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => server.close(() => process.exit(0)));
+  process.once(signal, () => {
+    server.close();
+    // A page that is open keeps its connection, and would keep the program.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 }

@@ -48,9 +48,10 @@ export async function downloadJar(
   const request = { method: 'GET', url, body: '', referer: null } as const;
   const loaded = await load(request, port, largestJar(phone.handset));
   if (loaded.kind === 'failed') {
-    return loaded.failure.kind === 'too-large'
-      ? { kind: 'refused', refusal: 'size-mismatch' }
-      : { kind: 'lost', failure: loaded.failure };
+    const { failure } = loaded;
+    if (failure.kind === 'too-large') return { kind: 'refused', refusal: 'size-mismatch' };
+    if (failure.kind === 'status') return { kind: 'refused', refusal: 'bad-jar' };
+    return { kind: 'lost', failure };
   }
   if (loaded.status !== 200) return { kind: 'refused', refusal: 'bad-jar' };
   if (loaded.bytes.length !== announcedBytes) return { kind: 'refused', refusal: 'size-mismatch' };

@@ -13,7 +13,7 @@ export type PhonePace = {
 
 const STEP_MS = 20;
 const REAL_STEP_MS = 4;
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 10_000;
 
 export function createPace(pace: Pace, phone: () => Phone): PhonePace {
   let last = performance.now();

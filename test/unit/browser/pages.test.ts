@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, setText, startForms, toggle } from '../../../emulator/browser/forms/form-state.ts';
+import {
+  fieldsOf,
+  setText,
+  startForms,
+  toggle,
+} from '../../../emulator/browser/forms/form-state.ts';
 import { moveFocus } from '../../../emulator/browser/move-focus.ts';
 import { openPage, resolve, type OpenPage } from '../../../emulator/browser/open-page.ts';
 import { readPage } from '../../../emulator/browser/read-page.ts';
@@ -72,10 +77,14 @@ describe('readPage()', () => {
 
   test('reads whatever it is given without an error', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('<', '>', '&#', '<a ', '"', '</p', '<!--', '<input ', '<td>')), (text, parts) => {
-        const markup = parts.join(text);
-        expect(() => open(markup)).not.toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.constantFrom('<', '>', '&#', '<a ', '"', '</p', '<!--', '<input ', '<td>')),
+        (text, parts) => {
+          const markup = parts.join(text);
+          expect(() => open(markup)).not.toThrow();
+        },
+      ),
     );
   });
 
@@ -86,7 +95,11 @@ describe('readPage()', () => {
 
 describe('openPage()', () => {
   test('breaks lines at the width of the screen and after <br>', () => {
-    expect(linesOf(open('あいうえおかきくけこさし<br>す'))).toEqual(['あいうえおかきくけこ', 'さし', 'す']);
+    expect(linesOf(open('あいうえおかきくけこさし<br>す'))).toEqual([
+      'あいうえおかきくけこ',
+      'さし',
+      'す',
+    ]);
   });
 
   test('keeps the focus on a link that is on the screen and scrolls to the next', () => {
@@ -139,8 +152,9 @@ describe('decodePage()', () => {
   });
 
   test('gives each carrier’s emoji bytes its own published code point', () => {
-    const at = (bytes: number[], carrier: 'docomo' | 'au' | 'softbank'): string =>
-      decodePage(Uint8Array.from(bytes), null, carrier).text;
+    function at(bytes: number[], carrier: 'docomo' | 'au' | 'softbank'): string {
+      return decodePage(Uint8Array.from(bytes), null, carrier).text;
+    }
     expect(at([0xf8, 0x9f], 'docomo')).toBe('\ue63e');
     expect(at([0xf6, 0x60], 'au')).toBe('\ue488');
     expect(at([0xf3, 0x40], 'au')).toBe('\uea80');

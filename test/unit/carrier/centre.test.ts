@@ -33,7 +33,9 @@ describe('userAgentOf()', () => {
 
   test('tells full browsers and running applications of au and SoftBank', () => {
     expect(userAgentOf(au, 'full-browser')).toContain('KDDI-SA3A) Opera 8');
-    expect(userAgentOf(softbank, 'full-browser')).toMatch(/^Mozilla\/4\.08 \(910T;SoftBank;.*NetFront/);
+    expect(userAgentOf(softbank, 'full-browser')).toMatch(
+      /^Mozilla\/4\.08 \(910T;SoftBank;.*NetFront/,
+    );
     expect(userAgentOf(softbank, 'app')).toContain(' Java/Java/1.0 Profile/MIDP-2.0');
   });
 });
@@ -46,7 +48,9 @@ describe('browserLimits()', () => {
       keepsCookies: false,
     });
     expect(browserLimits(docomo, 'full-browser').keepsCookies).toBe(true);
-    expect(browserLimits({ ...softbank, generation: 'pdc-p' }, 'browser').pageBytes).toBe(12 * 1024);
+    expect(browserLimits({ ...softbank, generation: 'pdc-p' }, 'browser').pageBytes).toBe(
+      12 * 1024,
+    );
   });
 });
 
@@ -87,13 +91,16 @@ describe('createRelay()', () => {
     ]);
   });
 
-  test.each(['http://127.0.0.1/', 'http://localhost/', 'http://otp-auth.net:8080/', 'file:///etc/passwd', 'http://otp-auth.net@evil.example/'])(
-    'reaches nothing at %s',
-    async (url) => {
-      const relay = createRelay({ hosts: { 'otp-auth.net': origin } });
-      expect(await relay({ ...GET, url })).toMatchObject({ response: { status: 404 } });
-    },
-  );
+  test.each([
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://otp-auth.net:8080/',
+    'file:///etc/passwd',
+    'http://otp-auth.net@evil.example/',
+  ])('reaches nothing at %s', async (url) => {
+    const relay = createRelay({ hosts: { 'otp-auth.net': origin } });
+    expect(await relay({ ...GET, url })).toMatchObject({ response: { status: 404 } });
+  });
 });
 
 describe('createCentre()', () => {
