@@ -1,6 +1,5 @@
 // One server, two sites: every request goes to the one whose host it names, or to none.
-import { Hono } from 'hono';
-import type { HttpContext, HttpEnv } from './http/http-env.ts';
+import type { HttpContext } from './http/http-env.ts';
 import { decideHost, type Hosts } from './http/middleware/decide-host.ts';
 import { requestHost } from './http/middleware/request-host.ts';
 
@@ -18,24 +17,32 @@ export type AppSites = {
 };
 
 /** 400 where the host is unclear, 421 where it is neither's. */
-export function createApp({ hosts, bank, download, afterPost }: AppSites): Hono<HttpEnv> {
-  const app = new Hono<HttpEnv>();
-  app.post('*', async (_, next) => {
-    await next();
-    afterPost();
-  });
-  app.all('*', (context) => {
-    const decision = decideHost(requestHost(context), hosts);
-    switch (decision.kind) {
+export function createApp({ hosts, bank, download, afterPost }: AppSites): Site {
+  function answer(request: Request, bindings: HttpContext['env']): Response | Promise<Response> {
+    switch (decideHost(requestHost(request, bindings?.incoming), hosts).kind) {
       case 'bank':
-        return bank.fetch(context.req.raw, context.env);
+        return bank.fetch(request, bindings);
       case 'download':
-        return download.fetch(context.req.raw, context.env);
+        return download.fetch(request, bindings);
       case 'malformed':
-        return context.text('Bad Request: one Host header, naming the host of the target\n', 400);
+        return refuse(400, 'Bad Request: one Host header, naming the host of the target\n');
       case 'misdirected':
-        return context.text('Misdirected Request: no site of this name here\n', 421);
+        return refuse(421, 'Misdirected Request: no site of this name here\n');
     }
-  });
-  return app;
+  }
+
+  async function answerPost(request: Request, bindings: HttpContext['env']): Promise<Response> {
+    const response = await answer(request, bindings);
+    afterPost();
+    return response;
+  }
+
+  return {
+    fetch: (request, bindings) =>
+      request.method === 'POST' ? answerPost(request, bindings) : answer(request, bindings),
+  };
+}
+
+function refuse(status: number, text: string): Response {
+  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=UTF-8' } });
 }
