@@ -1,10 +1,6 @@
-// The token app's core on a desktop Java, against ATP/1's published example.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// The token app's core against ATP/1's published example: on a desktop Java and on the emulator's machine.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requireTools, runTool } from '../../../gateway/token-app/build/tools.ts';
+import { compileCoreProgram, type CoreProgram } from '../../support/core-program.ts';
 
 const NONCE = 'a0a1a2a3a4a5a6a7a8a9aaabacadaeaf';
 const TIME = '3bf00000';
@@ -12,37 +8,26 @@ const PARAM = '1 5f0c1d2e3a4b5c6d 000102030405060708090a0b0c0d0e0f 100';
 const SUCCESS =
   '1 0 b0b1b2b3b4b5b6b7b8b9babbbcbdbebf 3bf00007 c0ffee012345 60 8 f9dfd35e92cfcff87159b8b1a83bda31';
 
-const classes = mkdtempSync(join(tmpdir(), 'keitai-otp-core-'));
+const EXAMPLE = ['00450001', '1234567890128', '4711', PARAM, NONCE, TIME, SUCCESS];
+
+let program: CoreProgram;
 
 beforeAll(() => {
-  requireTools(() => undefined);
-  const folders = ['gateway/token-app/core/otp', 'test/support/java/otp'].map((path) =>
-    fileURLToPath(new URL(`../../../${path}`, import.meta.url)),
-  );
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
-  const target = [
-    '-source',
-    '1.8',
-    '-target',
-    '1.8',
-    '-encoding',
-    'UTF-8',
-    '-proc:none',
-    '-nowarn',
-  ];
-  runTool('ecj', [...target, '-d', classes, ...files]);
+  program = compileCoreProgram();
 });
 
-afterAll(() => rmSync(classes, { recursive: true, force: true }));
+afterAll(() => program.remove());
 
+/** What the desktop printed, by name; the emulator's machine has to print the same text. */
 function run(...args: readonly string[]): Readonly<Record<string, string>> {
-  const output = runTool('java', ['-cp', classes, 'otp.Vectors', ...args]).toString();
-  const lines = output.trim().split('\n');
+  const text = program.runOnDesktop(args);
+  expect(program.runOnMachine(args).text).toBe(text);
+  const lines = text.trim().split('\n');
   return Object.fromEntries(lines.map((line) => line.split(/ (.*)/).slice(0, 2)));
 }
 
 test('the core makes the request, seed and password of a downloaded ticket', () => {
-  expect(run('00450001', '1234567890128', '4711', PARAM, NONCE, TIME, SUCCESS)).toEqual({
+  expect(run(...EXAMPLE)).toEqual({
     luhn: 'true',
     ticket: 'true',
     reserved: 'true',
@@ -87,4 +72,15 @@ test.each([
   ['a word missing', PARAM.slice(0, 30)],
 ])('the core refuses a ticket with %s', (_what, param) => {
   expect(run('00450001', '1234567890128', '4711', param, NONCE, TIME)['ticket']).toBe('false');
+});
+
+test("the core's whole activation at 100 turns takes at most 2.2 million bytecodes", () => {
+  const { instructionsUntil } = program.runOnMachine(EXAMPLE);
+  expect(instructionsUntil('seed')).toBeLessThanOrEqual(2_200_000);
+});
+
+test("the core's password takes at most 40,000 bytecodes", () => {
+  const { instructionsUntil } = program.runOnMachine(EXAMPLE);
+  // Printing the line is in it too.
+  expect(instructionsUntil('password') - instructionsUntil('seed')).toBeLessThanOrEqual(40_000);
 });

@@ -1,6 +1,6 @@
 package otp;
 
-/** A handset without screen, keys or radio, for running the core on a desktop Java. */
+/** A handset without screen, keys or radio, for running the core as a plain program. */
 final class Face {
     static int width;
     static int height;
@@ -46,7 +46,8 @@ final class Face {
     }
 
     static boolean write(int copy, byte[] from) {
-        COPIES[copy] = from.clone();
+        COPIES[copy] = new byte[from.length];
+        System.arraycopy(from, 0, COPIES[copy], 0, from.length);
         return true;
     }
 

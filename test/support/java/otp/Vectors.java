@@ -2,7 +2,7 @@ package otp;
 
 /**
  * Prints what the core makes of the arguments: サービスID, ユーザID, PIN, AppParam, Nc (hex), tc (hex), the server's
- * answers. One line each: what it is, and its value.
+ * answers. One line each: what it is, and its value. Kept to CLDC-1.0, so that a phone runs it too.
  */
 public final class Vectors {
     public static void main(String[] args) {
@@ -50,7 +50,11 @@ public final class Vectors {
         return Hex.write("", from, offset, length).substring(1);
     }
 
-    private static void print(String name, Object value) {
+    private static void print(String name, boolean value) {
+        print(name, String.valueOf(value));
+    }
+
+    private static void print(String name, String value) {
         System.out.println(name + " " + value);
     }
 }
