@@ -15,13 +15,20 @@ import { provision, type ProvenRequest } from './provision-token.ts';
 import { unsealColumn } from './sealed-columns.ts';
 import { notifyUser } from './write-mail.ts';
 
+/** Which of a phone's programs asks: its app, as far as can be told, or surely its browser, which has no ticket. */
+export type ActivationSender = 'app' | 'browser';
+
 /** The answer to a request body; a `text/plain` line without a newline, whatever the body was. */
-export async function activateToken(context: FlowContext, body: string): Promise<string> {
+export async function activateToken(
+  context: FlowContext,
+  body: string,
+  sender: ActivationSender = 'app',
+): Promise<string> {
   const request = parseActivationRequest(body);
   const answer = await context.store.transaction((transaction) =>
     request === null
       ? Promise.resolve(refuseUnproven(context, transaction, 'malformed', null))
-      : answerRequest(context, transaction, request),
+      : answerRequest(context, transaction, request, sender),
   );
   return formatActivationAnswer(answer);
 }
@@ -30,12 +37,14 @@ async function answerRequest(
   context: FlowContext,
   transaction: Transaction,
   request: ActivationRequest,
+  sender: ActivationSender,
 ): Promise<ActivationAnswer> {
   const ticket = await findTicket(transaction.db, 'tidHex', request.tidHex);
   const token = ticket === null ? null : await findToken(transaction.db, ticket.tokenId);
   if (ticket === null || token === null) {
     return refuseUnproven(context, transaction, 'unknown ticket', null);
   }
+  if (sender === 'browser') return refuseUnproven(context, transaction, 'sent by a browser', token);
   if (ticket.secretSealed === null) return refuseConfirmed(context, transaction, token);
   const secret = unsealColumn(
     context.vault,
@@ -103,7 +112,7 @@ function refuse(
   return { kind: 'refused', ...refusal, errorProof: proof };
 }
 
-/** Malformed, unknown ticket, wrong proof of it: the asker is told the same. */
+/** Malformed, unknown ticket, wrong proof of it, no app: the asker is told the same. */
 function refuseUnproven(
   context: FlowContext,
   { audit }: Transaction,

@@ -1,5 +1,5 @@
 // The stories of the download site, bound to their context.
-import { activateToken } from './activate-token.ts';
+import { activateToken, type ActivationSender } from './activate-token.ts';
 import type { FlowContext } from './context.ts';
 import type { DeliveryEvent, DeliveryLog } from './delivery-log.ts';
 import { findLink, readAppParam, type Link } from './find-link.ts';
@@ -11,7 +11,7 @@ export type DownloadFlows = {
   readonly recordDelivery: (event: DeliveryEvent) => void;
   /** Records what the phone reported, durably before it returns. */
   readonly recordReport: (event: DeliveryEvent) => Promise<void>;
-  readonly activate: (body: string) => Promise<string>;
+  readonly activate: (body: string, sender: ActivationSender) => Promise<string>;
 };
 
 export function createDownloadFlows(context: FlowContext, log: DeliveryLog): DownloadFlows {
@@ -27,6 +27,6 @@ export function createDownloadFlows(context: FlowContext, log: DeliveryLog): Dow
       log.record(event);
       await log.flush();
     },
-    activate: (body) => activateToken(context, body),
+    activate: (body, sender) => activateToken(context, body, sender),
   };
 }

@@ -26,7 +26,7 @@ const ADD_DELIVERIES = hotStatement(
     insert into deliveries (${NAMES.join(', ')})
     select ${NAMES.map((name) => `v.${name}`).join(', ')} from ${v}
     join tickets on tickets.tid_hex = v.tid_hex
-    where true
+    where tickets.mail_sealed is not null
     on conflict (tid_hex, event) do update set
       last_at = excluded.last_at,
       times = deliveries.times + excluded.times,
@@ -37,7 +37,7 @@ const ADD_DELIVERIES = hotStatement(
       code = excluded.code`,
 );
 
-/** Adds to the tickets' counts; an event of no known ticket leaves no trace. */
+/** Adds to the tickets' counts; an event of no known ticket, or of an erased one, leaves no trace. */
 export async function addDeliveries(
   transaction: Transaction,
   deliveries: readonly Delivery[],

@@ -1,7 +1,7 @@
 // Retention in the tables of tickets and mails: what is finished keeps its row and loses its content.
 import type { Db } from './db.ts';
 
-/** Erases capability, secrets and addresses of the tickets that expired before `before`. */
+/** Erases capability, secrets, addresses and what was fetched of the tickets that expired before `before`. */
 export async function eraseFinishedTickets(db: Db, before: number): Promise<number> {
   const finished = db
     .selectFrom('tickets')
@@ -9,6 +9,7 @@ export async function eraseFinishedTickets(db: Db, before: number): Promise<numb
     .where('expiresAt', '<', before)
     .where('mailSealed', 'is not', null);
   await db.deleteFrom('provisionings').where('tidHex', 'in', finished).execute();
+  await db.deleteFrom('deliveries').where('tidHex', 'in', finished).execute();
   const { numUpdatedRows } = await db
     .updateTable('tickets')
     .set({

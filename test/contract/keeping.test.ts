@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFlowContext } from '../../gateway/flows/create-flow-context.ts';
+import { createDeliveryLog, type DeliveryEvent } from '../../gateway/flows/delivery-log.ts';
 import { keepRetention } from '../../gateway/flows/keep-retention.ts';
+import { readDelivery } from '../../gateway/flows/read-delivery.ts';
 import { resealAll } from '../../gateway/flows/reseal-all.ts';
 import { verifyOtp } from '../../gateway/flows/verify-otp.ts';
 import { addMasterKey } from '../../gateway/secrets/master-key.ts';
@@ -103,4 +105,32 @@ describe.each(ENGINES)('keeping on %s', (engine) => {
       [],
     );
   });
+  test('keepRetention() erases what phones fetched with the ticket, and no later fetch brings it back', async () => {
+    const open = await issueInHand(bank, await addUser(bank, 'later'));
+    const periods = { contentDays: 30, auditDays: 3650 };
+    const old = await issueInHand(bank, await addUser(bank, 'earlier'));
+    await bank.store.db
+      .updateTable('tickets')
+      .set({ expiresAt: bank.time.now - (periods.contentDays + 1) * 86_400_000 })
+      .where('tokenId', '=', old.tokenId)
+      .execute();
+    const log = createDeliveryLog({ store: bank.store, reportError: () => undefined });
+    async function fetchBoth(): Promise<void> {
+      for (const { ticket } of [open, old]) log.record(packageFetch(ticket.tid, bank.time.now));
+      await log.flush();
+    }
+    await fetchBoth();
+    expect((await readDelivery(bank, old.tokenId))?.package).toMatchObject({ model: 'N900i' });
+    expect(await keepRetention(bank, periods)).toMatchObject({ tickets: 1 });
+    expect((await readDelivery(bank, old.tokenId))?.package).toBeNull();
+    await fetchBoth();
+    expect((await readDelivery(bank, old.tokenId))?.package).toBeNull();
+    expect((await readDelivery(bank, open.tokenId))?.package).toMatchObject({ times: 2 });
+  });
 });
+
+function packageFetch(tid: Buffer, at: number): DeliveryEvent {
+  const agent = { carrier: 'docomo', model: 'N900i', network: null } as const;
+  const tidHex = tid.toString('hex');
+  return { tidHex, event: 'package', at, ...agent, transport: 'http', code: null };
+}

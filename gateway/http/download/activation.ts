@@ -1,6 +1,8 @@
 // POST /p/1, the app's only conversation (H9): HTTP 200 and a Content-Length for every outcome, since a DoJa-1.0
 // connection throws on anything else.
+import { isKnownBrowser } from '../../carriers/status-code.ts';
 import { BUSY, formatActivationAnswer, UNKNOWN } from '../../tokens/atp/messages.ts';
+import type { ActivationSender } from '../../flows/activate-token.ts';
 import type { HttpContext } from '../http-env.ts';
 import type { DownloadDeps } from './download-deps.ts';
 import type { RateLimit } from '../rate-limit.ts';
@@ -31,9 +33,16 @@ async function answerTo(deps: DownloadDeps, context: HttpContext): Promise<strin
   const body = await readBody(context.req.raw, MAX_BODY_BYTES);
   if (body === null) return UNPROVEN_ANSWER;
   try {
-    return await deps.flows.activate(body);
+    return await deps.flows.activate(body, senderOf(deps, context));
   } catch (error) {
     deps.reportError(error);
     return BUSY_ANSWER;
   }
+}
+
+function senderOf(deps: DownloadDeps, context: HttpContext): ActivationSender {
+  const classification = deps.classify(context);
+  return classification.kind === 'agent' && isKnownBrowser(classification.agent)
+    ? 'browser'
+    : 'app';
 }

@@ -3,6 +3,7 @@
 import { JAD_TYPE, formatJad } from '../../delivery/jad.ts';
 import { JAM_TYPE, formatJam } from '../../delivery/jam.ts';
 import type { Agent } from '../../carriers/agent.ts';
+import { mayTakeDescriptor } from '../../carriers/status-code.ts';
 import type { Build } from '../../carriers/verdict.ts';
 import type { Link } from '../../flows/find-link.ts';
 import type { HttpContext } from '../http-env.ts';
@@ -41,6 +42,7 @@ export function createDescriptors(deps: DownloadDeps): Descriptors {
     const link = await deps.flows.findLink(capability);
     if (link.kind === 'unknown') return refusal(deps, classification, 'link-unknown');
     if (verdict.app !== build) return refusal(deps, classification, 'not-found');
+    if (!mayTakeDescriptor(agent)) return refusal(deps, classification, 'other-agent');
     recordFetch(deps, context, { tidHex: link.ticket.tidHex, agent, event: 'descriptor' });
     return respond(describe(deps, kept, { capability, link, agent }, build));
   };

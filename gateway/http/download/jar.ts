@@ -1,5 +1,5 @@
 // The JARs: the same bytes for everybody who may have them, whole or in part, with a strong ETag.
-import type { Agent } from '../../carriers/agent.ts';
+import { mayTakePackage } from '../../carriers/status-code.ts';
 import type { Build } from '../../carriers/verdict.ts';
 import { parseByteRange } from '../../delivery/byte-range.ts';
 import type { RequestHeaders } from '../../carriers/request-headers.ts';
@@ -27,7 +27,7 @@ export function createJars(deps: DownloadDeps): Jars {
     }
     const { agent, verdict } = guarded;
     if (verdict.app !== build) return refusal(deps, classification, 'not-found');
-    if (!isInstaller(agent)) return refusal(deps, classification, 'other-agent');
+    if (!mayTakePackage(agent)) return refusal(deps, classification, 'other-agent');
     const tidHex = context.req.query('t') ?? '';
     if (TICKET_ID.test(tidHex)) recordFetch(deps, context, { tidHex, agent, event: 'package' });
     return respondJar(payloads[build], requestHeaders(context));
@@ -38,16 +38,6 @@ export function createJars(deps: DownloadDeps): Jars {
 function jarPayload({ jar, etag }: TokenApp): Payload {
   const caching = { 'Cache-Control': 'private, no-cache', ETag: etag, 'Accept-Ranges': 'bytes' };
   return createPayload(jar, 'application/java-archive', caching);
-}
-
-/**
- * docomo's installers say so (TD, SD) from 504i and FOMA 2051 on; what 503i and the first FOMA sets send is not known,
- * so theirs may also come as the browser. Other carriers' installers have no sign.
- */
-function isInstaller(agent: Agent): boolean {
-  if (agent.carrier !== 'docomo' || agent.kind === 'installer') return true;
-  const profile = agent.handset?.java.profile ?? 'DoJa-1.0';
-  return agent.kind === 'carrier-browser' && profile === 'DoJa-1.0';
 }
 
 function respondJar(payload: Payload, asked: RequestHeaders): Response {

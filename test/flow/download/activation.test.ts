@@ -26,9 +26,19 @@ afterAll(async () => {
   await bank.close();
 });
 
-async function post(body: string | Uint8Array, asked: Asked = {}): Promise<Answer> {
+async function post(body: string | Uint8Array, asked: Asked = {}, agent = APP): Promise<Answer> {
   bank.time.now += 60_000;
-  return host.ask(APP, '/p/1', { method: 'POST', body, ...asked });
+  return host.ask(agent, '/p/1', { method: 'POST', body, ...asked });
+}
+
+let users = 0;
+
+async function startNext() {
+  users += 1;
+  const link = await issueLink(bank, `user-${users}`);
+  const inputs = { serviceId: link.serviceId, userId: link.userIdDigits, pin: PIN };
+  const phone = startActivation(link.ticket, inputs);
+  return { link, phone, body: phone.request(Math.floor(bank.time.now / 1000) + 60) };
 }
 
 function expectPlain(answer: Answer): void {
@@ -40,10 +50,7 @@ function expectPlain(answer: Answer): void {
 
 describe('POST /p/1 (H9)', () => {
   test('sets a phone up in one round trip, and again with the same answer', async () => {
-    const link = await issueLink(bank, 'taro');
-    const inputs = { serviceId: link.serviceId, userId: link.userIdDigits, pin: PIN };
-    const phone = startActivation(link.ticket, inputs);
-    const body = phone.request(Math.floor(bank.time.now / 1000) + 60);
+    const { phone, body } = await startNext();
     const answer = await post(body);
     expectPlain(answer);
     expect(answer.bytes).toHaveLength(96);
@@ -60,6 +67,44 @@ describe('POST /p/1 (H9)', () => {
     expectPlain(answer);
     expect(phone.refusal(answer.text)).toBe('1/4');
   });
+
+  test.each([
+    ['a running Star app', 'DoCoMo/2.0 N06A3(c500;SJ)'],
+    ['a set that says nothing', 'DoCoMo/1.0/N504i/c10'],
+    ['a code without a meaning', 'DoCoMo/2.0 N900i(c100;XX)'],
+    ['a series of which nothing is known', 'DoCoMo/1.0/N503i/c10/TB'],
+    ['a FOMA series of which nothing is known', 'DoCoMo/2.0 N2001(c10;TB)'],
+    ['a handset of which nothing is known', 'DoCoMo/2.0 X999i(c100;TB)'],
+    ['au', 'KDDI-CA39 UP.Browser/6.2.0.13.1.5 (GUI) MMP/2.0'],
+    ['SoftBank', 'SoftBank/1.0/910T/TJ001 Browser/NetFront/3.3 Profile/MIDP-2.0'],
+  ])('sets up %s (%s)', async (_name, agent) => {
+    const { phone, body } = await startNext();
+    expect(phone.accept((await post(body, {}, agent)).text)).not.toBeNull();
+  });
+
+  test.each([
+    ['mova', 'DoCoMo/1.0/N504i/c10/TB'],
+    ['FOMA', 'DoCoMo/2.0 N900i(c100;TB;W24H12)'],
+    ['without images', 'DoCoMo/2.0 N900i(c100;TC;W24H12)'],
+    ['Star', 'DoCoMo/2.0 N06A3(c500;TB;W24H16)'],
+  ])(
+    'answers 1 9 0 to a browser that is known to say so, and records it: %s',
+    async (_n, agent) => {
+      const { phone, body, link } = await startNext();
+      const answer = await post(body, {}, agent);
+      expectPlain(answer);
+      expect(answer.text).toBe('1 9 0');
+      const audited = await bank.store.db
+        .selectFrom('audit')
+        .select('detail')
+        .where('tokenId', '=', link.tokenId)
+        .where('event', '=', 'activation.refused')
+        .execute();
+      expect(audited.map(({ detail }) => detail)).toEqual(['{"reason":"sent by a browser"}']);
+      // It has cost the ticket nothing.
+      expect(phone.accept((await post(body)).text)).not.toBeNull();
+    },
+  );
 
   test.each([
     ['nothing', ''],

@@ -68,6 +68,20 @@ describe('otp.jam', () => {
     expect(jar.bytes).toEqual(Buffer.from(host.deps.apps.doja.jar));
   });
 
+  test.each([
+    ['a browser', 'DoCoMo/2.0 N900i(c100;TB;W24H12)', 200],
+    ['a browser without images', 'DoCoMo/2.0 N900i(c100;TC;W24H12)', 200],
+    ['a set that says nothing', 'DoCoMo/1.0/N504i/c10', 200],
+    ['the installer that updates an app', 'DoCoMo/2.0 N900i(c100;TD)', 200],
+    ['a series of which nothing is known', 'DoCoMo/1.0/N503i/c10/TJ', 200],
+    ['a handset of which nothing is known', 'DoCoMo/2.0 X999i(c100;TJ)', 200],
+    ['a running i-appli', 'DoCoMo/2.0 N900i(c100;TJ)', 403],
+    ['a running i-appli of mova', 'DoCoMo/1.0/N504i/c10/TJ', 403],
+    ['a running Star app', 'DoCoMo/2.0 N06A3(c500;SJ)', 403],
+  ])('answers %s (%s) with %i', async (_name, agent, status) => {
+    expect((await host.ask(agent, `/d/${link.capability}/otp.jam`)).status).toBe(status);
+  });
+
   test('is not for a MIDP phone, nor the JAD for an i-appli phone', async () => {
     expect((await host.ask(AU, `/d/${link.capability}/otp.jam`)).text).toContain(
       'ページがありません',

@@ -43,7 +43,7 @@ export function createScriptedHandset(options: ScriptedHandsetOptions): JourneyP
       const descriptorUrl = findDescriptor(page ?? '');
       const descriptor = parseDescriptor(await fetchAs(centre, browser, descriptorUrl));
       const jarUrl = new URL(descriptor.jarUrl, descriptorUrl).href;
-      const jar = await fetchAs(centre, installerOf(handset, browser), jarUrl);
+      const jar = await fetchAs(centre, programOf(handset, 'D'), jarUrl);
       if (jar.bytes.length !== descriptor.jarSize) {
         throw new Error(`The JAR has ${jar.bytes.length} bytes, not ${descriptor.jarSize}`);
       }
@@ -58,7 +58,7 @@ export function createScriptedHandset(options: ScriptedHandsetOptions): JourneyP
       if (app === null) throw new Error('The phone has no app');
       const activation = startActivation(app.ticket, inputs);
       const body = activation.request(Math.floor(clock() / 1000));
-      const answer = await fetchAs(centre, browser, `${app.origin}/p/1`, body);
+      const answer = await fetchAs(centre, programOf(handset, 'J'), `${app.origin}/p/1`, body);
       token = acceptedToken(activation, answer.bytes.toString('latin1'));
     },
     showOtp: () => {
@@ -68,9 +68,10 @@ export function createScriptedHandset(options: ScriptedHandsetOptions): JourneyP
   };
 }
 
-/** docomo's installer says TD in place of the browser's TB; other carriers' says nothing. */
-function installerOf(handset: Handset, browser: string): string {
-  return handset.carrier === 'docomo' ? browser.replace(/;TB;.*\)/, ';TD)') : browser;
+/** docomo's installer says TD and its i-appli TJ in place of the browser's TB; other carriers' say nothing. */
+function programOf(handset: Handset, letter: 'D' | 'J'): string {
+  const browser = handsetUserAgent(handset);
+  return handset.carrier === 'docomo' ? browser.replace(/;TB;.*\)/, `;T${letter})`) : browser;
 }
 
 function findDescriptor(page: string): string {
