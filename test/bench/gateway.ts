@@ -27,6 +27,9 @@ const CONNECTIONS = 8;
 const CLASSIFY_ROUNDS = 7;
 const CLASSIFY_TURNS = 1000;
 
+/** Written by the server itself, for both. */
+const CONNECTION_HEADERS = new Set(['connection', 'keep-alive', 'date', 'transfer-encoding']);
+
 const PHONE = 'DoCoMo/2.0 N900i(c100;TB;W24H12)';
 const INSTALLER = 'DoCoMo/2.0 N900i(c100;TD)';
 
@@ -78,13 +81,16 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** A handler that sends what the site sends, and does nothing else. */
+/** A handler that sends what the site sends, its headers included, and does nothing else. */
 async function startBareHost(host: DownloadHost, { path, userAgent }: Subject) {
   const answer = await host.ask(userAgent, path);
   const bytes = Uint8Array.from(answer.bytes);
-  const type = answer.headers['content-type'] ?? '';
+  const same = Object.entries(answer.headers)
+    .filter(([name]) => !CONNECTION_HEADERS.has(name))
+    .map(([name, value]): [string, string] => [name, String(value)]);
+  const headers = Object.fromEntries(same);
   const app = new Hono();
-  app.get(path, (context) => context.body(bytes, 200, { 'Content-Type': type }));
+  app.get(path, (context) => context.body(bytes, 200, headers));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
