@@ -201,6 +201,8 @@ export class JavaThread {
   /** Marks the host operation that the thread waits for, so that a late answer finds no one. */
   hostTicket = 0;
   hostAnswer: HostAnswer | null = null;
+  /** What the thread finds if it is saved before the host answers; null has it ask again. */
+  answerIfLost: { readonly value: unknown } | null = null;
   /** The exception that ended the thread. */
   uncaught: Instance | null = null;
 
@@ -217,6 +219,15 @@ export type WeakHolder = { referent: Reference };
 export type HostAnswer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'error'; readonly error: unknown };
+
+/** A class of the host's own whose objects may stand in what is kept for Java objects and frames. */
+export type HostKind = {
+  readonly name: string;
+  readonly type: abstract new (...args: never[]) => unknown;
+  /** Plain data. */
+  readonly save: (value: never) => unknown;
+  readonly restore: (saved: never) => unknown;
+};
 
 export type ClockPort = {
   /** Milliseconds since 1970: what the phone shows. */
@@ -267,6 +278,7 @@ export type RunTimeData = {
   readonly clock: ClockPort;
   readonly output: OutputPort;
   readonly services: Map<object, unknown>;
+  readonly hostKinds: readonly HostKind[];
   /** Objects that only the host holds. */
   readonly pinned: Set<JavaObject>;
   /** Weak references; a collection clears those to objects that it did not reach. */

@@ -42,10 +42,10 @@ export type NativeResult =
  */
 export type NativeFunction = (call: NativeCall, ...args: never[]) => NativeResult;
 
-/** Saves and restores what the host keeps in `instance.host`; left out, it is plain data and saved as it is. */
+/** How what the host keeps in `instance.host` becomes plain data and back; left out, it is data already. */
 export type HostState = {
-  readonly save: (host: unknown) => unknown;
-  readonly restore: (saved: unknown, data: RunTimeData) => unknown;
+  readonly save?: (host: unknown) => unknown;
+  readonly restore?: (saved: unknown, data: RunTimeData) => unknown;
   /** Java objects that the host state holds. */
   readonly references?: (host: unknown) => Iterable<JavaObject>;
   /** Heap bytes that the host state stands for. */
