@@ -1,10 +1,11 @@
-// Makes the Java machine of an application, with its two first threads: one that starts the
+// Makes the Java machine of an application, and its two first threads: one that starts the
 // application and one that brings it its events.
 import type { Device } from '../../device/device.ts';
 import { EVENT_THREAD_CLASS, JAVA_EVENTS } from '../../lib/handset/EventThread.ts';
 import { HANDSET_CLASSES } from '../../lib/handset/handset-classes.ts';
 import type { JavaEvents } from '../../lib/handset/java-events.ts';
 import { LAUNCH, LAUNCHER_CLASS } from '../../lib/handset/Launcher.ts';
+import { PICTURE_KIND } from '../../lib/host-data.ts';
 import { cldcClasses } from '../../lib/java/cldc.ts';
 import { EXIT_FORBIDDEN } from '../../lib/java/lang/exit.ts';
 import { RESOURCES } from '../../lib/java/lang/resources.ts';
@@ -24,15 +25,12 @@ export type ApplicationMachine = {
   readonly libraries: readonly LibraryClass[];
   readonly events: JavaEvents;
   readonly services: readonly ProvidedService[];
-  readonly mainClass: string;
-  /** Called on the main class' object: `start()V`. */
-  readonly startMethod: string;
 };
 
-export function startMachine(application: ApplicationMachine): Machine {
+export function createMachine(application: ApplicationMachine): Machine {
   const { device, jar, events } = application;
   const libraries = [...cldcClasses(), ...application.libraries, ...HANDSET_CLASSES];
-  const machine = new Machine({
+  return new Machine({
     sources: [librarySource(libraries), jar.classes],
     clock: { now: () => device.clock.now(), uptime: () => device.scheduler.now },
     output: application.output,
@@ -43,9 +41,13 @@ export function startMachine(application: ApplicationMachine): Machine {
       provideService(EXIT_FORBIDDEN, true),
       ...application.services,
     ],
+    hostKinds: [PICTURE_KIND],
   });
-  const args = [application.mainClass, application.startMethod];
+}
+
+/** `startMethod` is called on the main class' object: `start()V`. */
+export function startThreads(machine: Machine, mainClass: string, startMethod: string): void {
+  const args = [mainClass, startMethod];
   machine.startStatic(LAUNCHER_CLASS, LAUNCH, args, MAIN_THREAD);
   machine.startStatic(EVENT_THREAD_CLASS, 'run()V', [], EVENT_THREAD);
-  return machine;
 }

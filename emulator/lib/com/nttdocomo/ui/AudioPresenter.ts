@@ -3,7 +3,7 @@ import { defineClass, type LibraryClass } from '../../../../vm/native/library-cl
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { HOST_DATA } from '../../../host-data.ts';
-import { IAPPLI } from '../iappli.ts';
+import { IAPPLI, type Iappli } from '../iappli.ts';
 import { uiException } from '../status-exception.ts';
 import { postMediaAction } from './media-action.ts';
 import { mediaOf } from './MediaContent.ts';
@@ -67,21 +67,18 @@ function play(call: NativeCall, self: Instance): void {
   if (state.media === null || !mediaOf(state.media).isUsed)
     throw uiException(call, 'ILLEGAL_STATE');
   const iappli = call.service(IAPPLI);
-  iappli.melodies.get(self)?.();
   iappli.device.signals.play('melody');
   postMediaAction(iappli, state.listener, self, AUDIO_PLAYING);
-  const cancel = iappli.device.scheduler.after(MELODY_MS, () => {
-    iappli.melodies.delete(self);
-    postMediaAction(iappli, state.listener, self, AUDIO_COMPLETE);
-  });
-  iappli.melodies.set(self, cancel);
+  iappli.alarms.set('melody', self, MELODY_MS);
+}
+
+/** The melody has been played to its end. */
+export function melodyEnded(iappli: Iappli, self: Instance): void {
+  postMediaAction(iappli, audioOf(self).listener, self, AUDIO_COMPLETE);
 }
 
 function stop(call: NativeCall, self: Instance): void {
   const iappli = call.service(IAPPLI);
-  const cancel = iappli.melodies.get(self);
-  if (cancel === undefined) return;
-  cancel();
-  iappli.melodies.delete(self);
+  if (!iappli.alarms.cancel('melody', self)) return;
   postMediaAction(iappli, audioOf(self).listener, self, AUDIO_STOPPED);
 }

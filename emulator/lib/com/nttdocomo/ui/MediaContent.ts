@@ -4,7 +4,7 @@ import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { IAPPLI } from '../iappli.ts';
-import { readLocation, type LocationContent } from '../io/read-location.ts';
+import { lostContent, readLocation, type LocationContent } from '../io/read-location.ts';
 import { connectionException, uiException } from '../status-exception.ts';
 import type { Surface } from '../../../../device/screen/surface.ts';
 import { HOST_DATA } from '../../../host-data.ts';
@@ -21,8 +21,10 @@ export type MediaState = {
 };
 
 const use = steps(
-  (call, self: Instance) =>
-    call.waitForHost(readLocation(call.service(IAPPLI), mediaOf(self).location)),
+  (call, self: Instance) => {
+    const { location } = mediaOf(self);
+    return call.waitForHost(readLocation(call.service(IAPPLI), location), lostContent(location));
+  },
   (call, self: Instance) => {
     const content = call.result as LocationContent;
     if (content.kind === 'failed') throw connectionException(call, content.status);

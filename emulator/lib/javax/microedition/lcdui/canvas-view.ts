@@ -6,7 +6,6 @@ import type { View } from '../../../widgets/app-screen.ts';
 import type { Midlet } from '../midlet-service.ts';
 import { commandLabels, pressSoftKey } from './command-keys.ts';
 import { stateOf } from './displayable-state.ts';
-import { newGraphics } from './graphics-drawing.ts';
 import { keyCodeOf } from './key-codes.ts';
 
 const PAINT = 'paint(Ljavax/microedition/lcdui/Graphics;)V';
@@ -43,8 +42,7 @@ export function postPaint(midlet: Midlet, canvas: Instance): void {
   midlet.events.postOnce({
     target: canvas,
     signature: PAINT,
-    args: (call) => [newGraphics(call, canvas)],
-    after: () => midlet.screen.invalidate(),
+    args: 'graphics',
   });
 }
 
