@@ -11,14 +11,16 @@ function pathOf(app: string, file: string): string {
   return fileURLToPath(new URL(`apps/${app}/${file}`, import.meta.url));
 }
 
-type Start = (app: string, options?: PhoneOptions) => Promise<ApplicationPhone>;
+/** `more` are further lines of the descriptor. */
+type Start = (app: string, options?: PhoneOptions, more?: string) => Promise<ApplicationPhone>;
 
 function starter(moves: boolean): Start {
-  return async (app, options = {}) => {
+  return async (app, options = {}, more = '') => {
     const phone = new ApplicationPhone({ ...options, moves });
     const jar = readFileSync(pathOf(app, 'app.jar'));
     if (existsSync(pathOf(app, 'app.jam'))) {
-      await phone.startIappli(jar, readFileSync(pathOf(app, 'app.jam'), 'utf8'));
+      const jam = readFileSync(pathOf(app, 'app.jam'), 'utf8');
+      await phone.startIappli(jar, `${jam}\n${more}`);
     } else await phone.startMidlet(jar, readFileSync(pathOf(app, 'app.jad'), 'utf8'));
     return phone;
   };
@@ -92,6 +94,18 @@ describe.each(WAYS)('i-appli %s', (_, start) => {
     phone.device.keypad.release('right');
     await phone.press('soft2');
     expect(phone.application.state).toEqual({ kind: 'ended' });
+  });
+
+  test('Bouncer keeps to the DrawArea of its JAM, in the middle of the screen', async () => {
+    const phone = await start('bouncer', {}, 'DrawArea = 60x50');
+    await phone.advance(1000);
+    const { width } = phone.device.screen;
+    const rgba = phone.device.screen.toRgba();
+    const drawn = Array.from({ length: rgba.length / 4 }, (_, pixel) => pixel).filter((pixel) =>
+      rgba.subarray(pixel * 4, pixel * 4 + 3).some((part) => part !== 255),
+    );
+    const columns = drawn.filter((pixel) => pixel < 100 * width).map((pixel) => pixel % width);
+    expect([Math.min(...columns), Math.max(...columns)]).toEqual([30, 89]);
   });
 
   test('Notebook is operated like a phone, keeps its note, and sends it', async () => {

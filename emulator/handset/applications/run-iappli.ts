@@ -90,7 +90,7 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
   const iappli: Iappli = {
     jam,
     device,
-    screen: new AppScreen(device.screen, device.fonts, () => iappli.alarms.now),
+    screen: new AppScreen(device.screen, device.fonts, () => iappli.alarms.now, jam.drawArea),
     events: new JavaEvents({ newGraphics, onPainted: () => iappli.screen.invalidate() }),
     alarms: new AlarmClock(device.scheduler, (name, target) =>
       ringIappliAlarm(iappli, name, target),

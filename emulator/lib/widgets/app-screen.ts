@@ -12,6 +12,7 @@ import type { Instance } from '../../vm/run-time-data.ts';
 import type { Overlay } from './overlay.ts';
 import { barHeight, paintSoftLabels, type SoftLabels } from './paint-bars.ts';
 import { PAPER } from './theme.ts';
+import type { Size } from './widget.ts';
 
 /** What an application shows: a DoJa frame or a MIDP displayable. */
 export type View = {
@@ -48,6 +49,7 @@ export class AppScreen {
   readonly height: number;
   readonly #screen: Screen;
   readonly #now: () => number;
+  readonly #drawArea: Size | null;
   readonly #overlays: { readonly overlay: Overlay; readonly purpose: OverlayPurpose }[] = [];
   readonly #closing = new Listeners<void>();
   #view: View | null = null;
@@ -56,10 +58,11 @@ export class AppScreen {
   #shownAt = 0;
   #shown: Surface | null = null;
 
-  /** `now` counts the phone's milliseconds. */
-  constructor(screen: Screen, fonts: FontSet, now: () => number) {
+  /** `now` counts the phone's milliseconds; an application may ask for a smaller area to draw in. */
+  constructor(screen: Screen, fonts: FontSet, now: () => number, drawArea: Size | null = null) {
     this.#screen = screen;
     this.#now = now;
+    this.#drawArea = drawArea;
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
@@ -73,8 +76,20 @@ export class AppScreen {
     return this.#screen.colors;
   }
 
-  /** The part above the soft keys. */
+  /** The application's part: what is above the soft keys, or as much of it as it asked for. */
   get area(): Rectangle {
+    const { width, height } = this.#handsetArea;
+    const wanted = this.#drawArea ?? { width, height };
+    return {
+      x: 0,
+      y: 0,
+      width: Math.min(width, wanted.width),
+      height: Math.min(height, wanted.height),
+    };
+  }
+
+  /** The part above the soft keys. */
+  get #handsetArea(): Rectangle {
     return { x: 0, y: 0, width: this.width, height: this.height - barHeight(this.font) };
   }
 
@@ -194,14 +209,31 @@ export class AppScreen {
     const overlay = this.#overlays.at(-1)?.overlay;
     const shown = new Surface(this.width, this.height);
     const painter = new Painter(shown, this.font);
-    if (overlay === undefined) this.#view?.paint(painter);
-    else overlay.paint(painter, this.area);
+    if (overlay === undefined) this.#paintView(painter);
+    else overlay.paint(painter, this.#handsetArea);
     const labels = overlay?.softLabels ?? this.#view?.softLabels ?? null;
     if (labels === null) return shown;
-    const top = this.area.height;
+    const top = this.#handsetArea.height;
     painter.font = this.font;
     paintSoftLabels(painter, { ...shown.bounds, y: top, height: shown.height - top }, labels);
     return shown;
+  }
+
+  /** In the middle, where the application asked for less than there is. */
+  #paintView(painter: Painter): void {
+    const { area } = this;
+    const { clip } = painter;
+    if (this.#drawArea !== null) {
+      const { width, height } = this.#handsetArea;
+      painter.setOrigin(
+        Math.floor((width - area.width) / 2),
+        Math.floor((height - area.height) / 2),
+      );
+      painter.setClip(area);
+    }
+    this.#view?.paint(painter);
+    painter.setOrigin(0, 0);
+    painter.setClip(clip);
   }
 }
 
