@@ -65,7 +65,7 @@ export function javaObjectsIn(value: unknown): JavaObject[] {
 
 function pictureBytes(value: unknown): number {
   if (value instanceof Surface) return value.width * value.height * BYTES_PER_PIXEL;
-  if (!isRecord(value)) return 0;
+  if (!isRecord(value) && !Array.isArray(value)) return 0;
   return Object.values(value).reduce<number>((sum, each) => sum + pictureBytes(each), 0);
 }
 

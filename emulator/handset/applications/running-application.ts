@@ -195,7 +195,9 @@ export class RunningApplication {
     this.#state = state;
     this.#stopListening();
     this.#parts.host.stop();
-    this.#parts.device.signals.set({ vibrating: false });
+    const { signals, speaker } = this.#parts.device;
+    signals.set({ vibrating: false });
+    speaker.stop();
   }
 }
 

@@ -12,7 +12,7 @@ import type { AppScreen } from '../../widgets/app-screen.ts';
 export type HttpLimits = { readonly up: number; readonly down: number };
 
 /** What an i-appli can have set to happen later, each on an object of the class that its name says. */
-export type IappliAlarm = 'timer' | 'short-timer' | 'melody';
+export type IappliAlarm = 'timer' | 'short-timer' | 'melody' | 'animation';
 
 export type Iappli = {
   readonly jam: Jam;

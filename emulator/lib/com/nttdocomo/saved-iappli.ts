@@ -8,6 +8,7 @@ import { openDialog } from './ui/Dialog.ts';
 import { openEditor } from './ui/edit-text.ts';
 import { openPopup } from './ui/panel-view.ts';
 import { shortTimerExpired } from './ui/ShortTimer.ts';
+import { showNextFrame } from './ui/VisualPresenter.ts';
 import { timerExpired } from './util/Timer.ts';
 
 export type SavedIappli = Pick<
@@ -41,6 +42,7 @@ const RINGS: Readonly<Record<IappliAlarm, (iappli: Iappli, target: Instance) => 
   timer: timerExpired,
   'short-timer': shortTimerExpired,
   melody: melodyEnded,
+  animation: showNextFrame,
 };
 
 /** Does what an alarm was set for. */

@@ -8,8 +8,8 @@ import type { JavaEvents } from '../../handset/java-events.ts';
 import type { AppScreen } from '../../widgets/app-screen.ts';
 import type { RecordStores } from './rms/record-stores.ts';
 
-/** What a MIDlet can have set to happen later: on an Alert, and on the Display. */
-export type MidletAlarm = 'alert' | 'vibration-end';
+/** What a MIDlet can have set to happen later: on an Alert, on the Display, on a Canvas. */
+export type MidletAlarm = 'alert' | 'vibration-end' | 'key-repeat';
 
 export type Midlet = {
   /** Those of the JAD before those of the manifest. */

@@ -2,6 +2,7 @@
 import type { Instance } from '../../../vm/run-time-data.ts';
 import type { OverlayPurpose } from '../../widgets/app-screen.ts';
 import { askForNetwork, NETWORK_QUESTION } from './io/ask-for-network.ts';
+import { repeatKey } from './lcdui/canvas-view.ts';
 import { openMenu } from './lcdui/command-keys.ts';
 import { openDateEditor, openItemEditor, openPopup } from './lcdui/operate-item.ts';
 import { alertExpired, createView } from './lcdui/show-displayable.ts';
@@ -47,8 +48,13 @@ export function reopenOverlay(suite: Midlet, { kind, on }: OverlayPurpose): void
   OPENERS[kind]?.(suite, on);
 }
 
+const RINGS: Readonly<Record<MidletAlarm, (suite: Midlet, target: Instance) => void>> = {
+  alert: alertExpired,
+  'vibration-end': ({ device }) => device.signals.set({ vibrating: false }),
+  'key-repeat': repeatKey,
+};
+
 /** Does what an alarm was set for. */
 export function ringMidletAlarm(suite: Midlet, name: MidletAlarm, target: Instance): void {
-  if (name === 'alert') alertExpired(suite, target);
-  else suite.device.signals.set({ vibrating: false });
+  RINGS[name](suite, target);
 }

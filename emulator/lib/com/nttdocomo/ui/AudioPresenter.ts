@@ -12,9 +12,6 @@ const AUDIO_PLAYING = 1;
 const AUDIO_STOPPED = 2;
 const AUDIO_COMPLETE = 3;
 
-/** How long every melody lasts: its notes are not read. */
-const MELODY_MS = 3000;
-
 type AudioState = {
   media: Instance | null;
   listener: Instance | null;
@@ -63,22 +60,24 @@ function setMedia(_call: NativeCall, self: Instance, media: Instance | null): vo
 }
 
 function play(call: NativeCall, self: Instance): void {
-  const state = audioOf(self);
-  if (state.media === null || !mediaOf(state.media).isUsed)
-    throw uiException(call, 'ILLEGAL_STATE');
+  const { media, listener } = audioOf(self);
+  const melody = media === null ? null : mediaOf(media).melody;
+  if (melody === null) throw uiException(call, 'ILLEGAL_STATE');
   const iappli = call.service(IAPPLI);
-  iappli.device.signals.play('melody');
-  postMediaAction(iappli, state.listener, self, AUDIO_PLAYING);
-  iappli.alarms.set('melody', self, MELODY_MS);
+  iappli.device.speaker.play(melody.bytes);
+  postMediaAction(iappli, listener, self, AUDIO_PLAYING);
+  iappli.alarms.set('melody', self, melody.lengthMs);
 }
 
 /** The melody has been played to its end. */
 export function melodyEnded(iappli: Iappli, self: Instance): void {
+  iappli.device.speaker.stop();
   postMediaAction(iappli, audioOf(self).listener, self, AUDIO_COMPLETE);
 }
 
 function stop(call: NativeCall, self: Instance): void {
   const iappli = call.service(IAPPLI);
   if (!iappli.alarms.cancel('melody', self)) return;
+  iappli.device.speaker.stop();
   postMediaAction(iappli, audioOf(self).listener, self, AUDIO_STOPPED);
 }
