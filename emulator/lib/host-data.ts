@@ -1,8 +1,9 @@
 // How the host's part of a library object is kept: plain data, Java objects and pictures in any
 // depth. Everything a DoJa or MIDP class keeps beside its Java fields is of this kind.
 import { Surface, type TextRun } from '../device/screen/surface.ts';
+import type { HostKind } from '../vm/native/host-kind.ts';
 import type { HostState } from '../vm/native/library-class.ts';
-import { Instance, JavaArray, type HostKind, type JavaObject } from '../vm/run-time-data.ts';
+import { Instance, JavaArray, type JavaObject } from '../vm/run-time-data.ts';
 
 /** An image takes two bytes a pixel on a handset. */
 const BYTES_PER_PIXEL = 2;

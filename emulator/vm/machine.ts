@@ -2,12 +2,12 @@
 import { ACC_STATIC } from './classfile/access-flags.ts';
 import { loadClass } from './linking/load-class.ts';
 import { findMethod } from './linking/resolve.ts';
+import type { HostKind } from './native/host-kind.ts';
 import type { HostValue } from './native/marshal.ts';
 import type { ProvidedService } from './native/service.ts';
 import type {
   ClassSource,
   ClockPort,
-  HostKind,
   JavaClass,
   JavaObject,
   JavaThread,

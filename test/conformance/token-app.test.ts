@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { HttpRequest, HttpResult } from '../../emulator/device/radio/http-port.ts';
 import type { Key } from '../../emulator/device/keypad.ts';
 import { MemoryStorage } from '../../emulator/device/storage/memory-storage.ts';
+import { GENEROUS_LIMITS } from '../../emulator/handset/applications/limits.ts';
 import { readTokenApp, type TokenAppKind } from '../../gateway/token-app/token-app.ts';
 import { ApplicationPhone } from '../support/application-phone.ts';
 import {
@@ -35,12 +36,15 @@ type StartOptions = {
   readonly storage?: MemoryStorage;
   readonly jar?: Uint8Array;
   readonly moves?: boolean;
+  readonly bytecodesPerSecond?: number;
   /** The first answer never comes. */
   readonly hangs?: boolean;
 };
 
 async function start(kind: TokenAppKind, options: StartOptions = {}): Promise<Life> {
   const { storage = new MemoryStorage(), jar = readTokenApp(kind).jar, moves = false } = options;
+  const { bytecodesPerSecond = GENEROUS_LIMITS.bytecodesPerSecond } = options;
+  const limits = { ...GENEROUS_LIMITS, bytecodesPerSecond };
   const server = createAtpServer(TICKET, MORNING / 1000);
   const requests: string[] = [];
   function network(request: HttpRequest): Promise<HttpResult> {
@@ -55,7 +59,7 @@ async function start(kind: TokenAppKind, options: StartOptions = {}): Promise<Li
     });
   }
   const screen = { width: 240, height: 320, colors: 262144 };
-  const phone = new ApplicationPhone({ screen, network, storage, unixMs: MORNING, moves });
+  const phone = new ApplicationPhone({ screen, network, storage, unixMs: MORNING, moves, limits });
   await startFace(phone, kind, jar);
   return { phone, server, requests };
 }
@@ -129,9 +133,12 @@ describe.each<TokenAppKind>(['doja', 'midp'])('token app (%s)', (kind) => {
   });
 
   test('comes to a working token though it is saved and restored at every step', async () => {
-    const life = await start(kind, { moves: true });
+    // So slow that the computing takes seconds, in the middle of which it is moved too.
+    const life = await start(kind, { moves: true, bytecodesPerSecond: 400_000 });
     const { phone, requests } = life;
     await activate(life);
+    expect(phone.text).not.toContain('完了');
+    await phone.advance(10_000);
     expect(phone.text).toContain('初期設定が正常に完了しました。');
     expect(requests).toHaveLength(1);
     await phone.press('select');

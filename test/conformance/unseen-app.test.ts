@@ -1,6 +1,7 @@
 // An i-appli that nobody has run before: written here, compiled now, run at once.
 import { afterAll, expect, test } from 'vitest';
 import { DOJA_CLASSES } from '../../emulator/lib/com/nttdocomo/doja-classes.ts';
+import { GENEROUS_LIMITS } from '../../emulator/handset/applications/limits.ts';
 import { ApplicationPhone } from '../support/application-phone.ts';
 import { createAppCompiler, jamOf } from '../support/compile-app.ts';
 
@@ -64,4 +65,37 @@ test('an i-appli that uses a class the handset lacks stops, and the handset says
     kind: 'stopped',
     reason: 'Not implemented: class com.nttdocomo.ui.Hologram',
   });
+});
+
+test('a handset of 2001 has neither float nor what came with later DoJa versions', async () => {
+  const jar = compiler.compile({
+    className: 'Old',
+    source: `
+      import com.nttdocomo.ui.*;
+      public class Old extends IApplication {
+        public void start() {
+          try { new Float(1); } catch (NoClassDefFoundError e) { System.out.println(e); }
+          try { System.out.println(1.5f); } catch (Error e) { System.out.println(e.getMessage()); }
+          try { "a".intern(); } catch (Error e) { System.out.println(e); }
+          try { Image.createImage(1, 1); } catch (Error e) { System.out.println(e); }
+          try { new HTMLLayout(); } catch (Error e) { System.out.println(e); }
+          System.out.println("a".toUpperCase() + System.getProperty("microedition.configuration"));
+        }
+      }`,
+  });
+  const apis = { cldc: 1, doja: 1, midp: 1 };
+  const phone = new ApplicationPhone({ limits: { ...GENEROUS_LIMITS, apis } });
+  await phone.startIappli(jar, jamOf('Old'));
+  expect(phone.output.split('\n')).toEqual([
+    'java.lang.NoClassDefFoundError: java/lang/Float',
+    'java/io/PrintStream.println(F)V',
+    'java.lang.NoSuchMethodError: java/lang/String.intern()Ljava/lang/String;',
+    'java.lang.NoSuchMethodError: com/nttdocomo/ui/Image.createImage(II)Lcom/nttdocomo/ui/Image;',
+    'java.lang.NoClassDefFoundError: com/nttdocomo/ui/HTMLLayout',
+    'ACLDC-1.0',
+    '',
+  ]);
+  const newer = new ApplicationPhone();
+  await newer.startIappli(jar, jamOf('Old'));
+  expect(newer.output).toBe('1.5\nACLDC-1.1\n');
 });

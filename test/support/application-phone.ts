@@ -4,7 +4,10 @@ import type { Key } from '../../emulator/device/keypad.ts';
 import type { HttpRequest, HttpResult } from '../../emulator/device/radio/http-port.ts';
 import { MemoryStorage } from '../../emulator/device/storage/memory-storage.ts';
 import type { Storage } from '../../emulator/device/storage/storage.ts';
-import { GENEROUS_LIMITS } from '../../emulator/handset/applications/limits.ts';
+import {
+  GENEROUS_LIMITS,
+  type ApplicationLimits,
+} from '../../emulator/handset/applications/limits.ts';
 import { runIappli } from '../../emulator/handset/applications/run-iappli.ts';
 import { runMidlet } from '../../emulator/handset/applications/run-midlet.ts';
 import type {
@@ -21,6 +24,7 @@ export type PhoneOptions = {
   readonly storage?: Storage;
   readonly unixMs?: number;
   readonly asksForNetwork?: boolean;
+  readonly limits?: ApplicationLimits;
   /** The application is saved and goes on in a new phone again and again, wherever it is. */
   readonly moves?: boolean;
 };
@@ -32,8 +36,8 @@ const MORNING = Date.UTC(2026, 10, 23, 0, 30);
 
 function doNothing(): void {}
 
-/** The longest that an application which moves stays in one phone, and into how many stays a wait is cut. */
-const LONGEST_STAY_MS = 40;
+/** How long an application which moves stays in one phone: a key and a half. A longer wait is cut into so many stays. */
+const STAY_MS = 120;
 const STAYS = 8;
 
 export class ApplicationPhone {
@@ -42,6 +46,7 @@ export class ApplicationPhone {
   /** What the application wrote to System.out and System.err. */
   output = '';
   #application: RunningApplication | null = null;
+  #stayed = 0;
   #run: (saved: SavedApplication | null) => RunningApplication = () => {
     throw new Error('No application has been started');
   };
@@ -99,6 +104,7 @@ export class ApplicationPhone {
 
   /** Saves the application and lets it go on in a new phone with the same memory and the same keys held. */
   move(): void {
+    this.#stayed = 0;
     const text = JSON.stringify(this.application.save());
     const old = this.device;
     this.device = this.#createDevice(old.storage, old.clock.now());
@@ -114,7 +120,8 @@ export class ApplicationPhone {
       this.output += new TextDecoder('shift_jis').decode(bytes);
     };
     const output = { out: keep, err: keep };
-    return { device: this.device, jar, limits: GENEROUS_LIMITS, output };
+    const { limits = GENEROUS_LIMITS } = this.#options;
+    return { device: this.device, jar, limits, output };
   }
 
   async advance(ms: number): Promise<void> {
@@ -122,11 +129,12 @@ export class ApplicationPhone {
       await this.application.advance(ms);
       return;
     }
-    const stay = Math.max(LONGEST_STAY_MS, Math.ceil(ms / STAYS));
-    for (let left = ms; left > 0; left -= stay) {
-      await this.application.advance(Math.min(stay, left));
+    const part = Math.max(40, Math.ceil(ms / STAYS));
+    for (let left = ms; left > 0; left -= part) {
+      await this.application.advance(Math.min(part, left));
+      this.#stayed += part;
       const { kind } = this.application.state;
-      if (kind === 'running' || kind === 'suspended') this.move();
+      if (this.#stayed >= STAY_MS && (kind === 'running' || kind === 'suspended')) this.move();
     }
   }
 

@@ -61,7 +61,7 @@ export function runIappli(
   const machine = createMachine({
     device,
     jar,
-    heapBytes: limits.heapBytes,
+    limits,
     output: options.output,
     libraries: DOJA_CLASSES,
     events: iappli.events,

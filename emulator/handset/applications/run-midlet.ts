@@ -67,7 +67,7 @@ export function runMidlet(
   const machine = createMachine({
     device,
     jar,
-    heapBytes: limits.heapBytes,
+    limits,
     output: options.output,
     libraries: midpClasses(),
     events: midlet.events,

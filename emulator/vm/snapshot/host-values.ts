@@ -1,5 +1,6 @@
 // Host values to and from plain data: Java objects become numbers, and so on through lists and records.
-import { Instance, JavaArray, type HostKind, type JavaObject } from '../run-time-data.ts';
+import type { HostKind } from '../native/host-kind.ts';
+import { Instance, JavaArray, type JavaObject } from '../run-time-data.ts';
 import type { SavedHost } from './saved-machine.ts';
 
 const TYPED_ARRAYS = {
