@@ -31,6 +31,8 @@ export class AppScreen {
   readonly #screen: Screen;
   readonly #now: () => number;
   readonly #overlays: Overlay[] = [];
+  /** Drawn anew for every frame. */
+  readonly #picture: Surface;
   #view: View | null = null;
   #locks = 0;
   #isDirty = true;
@@ -43,6 +45,7 @@ export class AppScreen {
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
+    this.#picture = new Surface(screen.width, screen.height);
   }
 
   get font(): BitmapFont {
@@ -123,7 +126,8 @@ export class AppScreen {
 
   #compose(): Surface {
     const overlay = this.#overlays.at(-1);
-    const shown = new Surface(this.width, this.height);
+    const shown = this.#picture;
+    shown.clear();
     const painter = new Painter(shown, this.font);
     if (overlay === undefined) this.#view?.paint(painter);
     else overlay.paint(painter, this.area);

@@ -18,16 +18,21 @@ export function applyInstruction(
   instruction: Instruction,
   method: Method,
 ): void {
-  const mnemonic = OPCODES[instruction.opcode]?.mnemonic ?? '';
+  (EFFECTS_BY_OPCODE[instruction.opcode] ?? failUnknown)(frame, instruction, method);
+}
+
+function failUnknown(_frame: VerificationFrame, { opcode }: Instruction): never {
+  throw new VerifyFailure(`instruction ${OPCODES[opcode]?.mnemonic ?? opcode} is unknown`);
+}
+
+function plainEffect(mnemonic: string): Effect | null {
   const plain = PLAIN_EFFECTS.get(mnemonic);
-  if (plain !== undefined) {
-    for (const descriptor of plain.pops) frame.pop(descriptor);
-    for (const descriptor of plain.pushes) frame.pushDescriptor(descriptor);
-    return;
-  }
-  const effect = EFFECTS[mnemonic] ?? familyEffect(mnemonic);
-  if (effect === null) throw new VerifyFailure(`instruction ${mnemonic} is unknown`);
-  effect(frame, instruction, method);
+  if (plain === undefined) return null;
+  const { pops, pushes } = plain;
+  return function applyPlain(frame): void {
+    for (const descriptor of pops) frame.pop(descriptor);
+    for (const descriptor of pushes) frame.pushDescriptor(descriptor);
+  };
 }
 
 const LOCAL = /^([ilfda])(load|store)(?:_(\d))?$/;
@@ -277,6 +282,12 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   invokestatic: applyInvocation,
   invokeinterface: applyInvocation,
 };
+
+/** Found once for each opcode; null for those that none is known for. */
+const EFFECTS_BY_OPCODE: readonly (Effect | null)[] = OPCODES.map((opcode) => {
+  const mnemonic = opcode?.mnemonic ?? '';
+  return plainEffect(mnemonic) ?? EFFECTS[mnemonic] ?? familyEffect(mnemonic);
+});
 
 function failArrayType(type: number): never {
   throw new VerifyFailure(`array type ${type} is unknown`);
