@@ -5,7 +5,7 @@ import { OPCODES } from '../instructions/opcodes.ts';
 import type { Instruction } from '../instructions/read-instructions.ts';
 import type { Method } from '../run-time-data.ts';
 import { applyInvocation } from './invocation-effects.ts';
-import { PLAIN_EFFECTS } from './plain-effects.ts';
+import { findPlainEffect } from './plain-effects.ts';
 import type { VerificationFrame } from './verification-frame.ts';
 import { isSecondHalf, NULL, UNINITIALIZED_THIS } from './verification-types.ts';
 import { VerifyFailure } from './verify-failure.ts';
@@ -23,16 +23,6 @@ export function applyInstruction(
 
 function failUnknown(_frame: VerificationFrame, { opcode }: Instruction): never {
   throw new VerifyFailure(`instruction ${OPCODES[opcode]?.mnemonic ?? opcode} is unknown`);
-}
-
-function plainEffect(mnemonic: string): Effect | null {
-  const plain = PLAIN_EFFECTS.get(mnemonic);
-  if (plain === undefined) return null;
-  const { pops, pushes } = plain;
-  return function applyPlain(frame): void {
-    for (const descriptor of pops) frame.pop(descriptor);
-    for (const descriptor of pushes) frame.pushDescriptor(descriptor);
-  };
 }
 
 const LOCAL = /^([ilfda])(load|store)(?:_(\d))?$/;
@@ -286,7 +276,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 /** Found once for each opcode; null for those that none is known for. */
 const EFFECTS_BY_OPCODE: readonly (Effect | null)[] = OPCODES.map((opcode) => {
   const mnemonic = opcode?.mnemonic ?? '';
-  return plainEffect(mnemonic) ?? EFFECTS[mnemonic] ?? familyEffect(mnemonic);
+  return findPlainEffect(mnemonic) ?? EFFECTS[mnemonic] ?? familyEffect(mnemonic);
 });
 
 function failArrayType(type: number): never {

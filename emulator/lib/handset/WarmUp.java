@@ -1,0 +1,106 @@
+package handset;
+
+/**
+ * Uses every instruction of the machine's fetch loop again and again. The host's engine compiles that loop for what it
+ * has seen, and throws the code away at the first thing it has not.
+ */
+class WarmUp implements Runnable {
+    static int ints = 1;
+    static long longs = 1;
+    static String text = "text";
+    int narrow = 3;
+    long wide = 5;
+    WarmUp next;
+
+    public static void main(String[] args) {
+        WarmUp all = new Special();
+        for (;;) {
+            all.next = new WarmUp();
+            countInts(all);
+            countLongs(all);
+            fillArrays(new byte[4], new char[4], new short[4], new int[4], new long[4]);
+            compare(all, all.next, 0);
+            ((Runnable) all.next).run();
+            synchronized (all.next) {
+                ints += all.next.hashCode();
+            }
+            Thread.yield();
+        }
+    }
+
+    public void run() {
+        narrow = change(narrow);
+    }
+
+    int change(int value) {
+        return value + 1;
+    }
+
+    private static int countInts(WarmUp all) {
+        int a = ints;
+        int b = all.narrow;
+        for (int i = 0; i < 8; i++) {
+            a = a * 31 + (b - i) / 3 % 7;
+            b = (a << 3 ^ a >> 5) + (-a >>> 2 & 0xFFFF | i);
+            a += (byte) b + (char) b + (short) b;
+        }
+        ints = a;
+        all.narrow = b;
+        return all.change(a);
+    }
+
+    private static long countLongs(WarmUp all) {
+        long a = longs;
+        long b = all.wide;
+        for (int i = 0; i < 8; i++) {
+            a = a * 31 + (b - i);
+            b = (a << 3 ^ a >> 35) + (a >>> i & 0x123456789L | i);
+            if (a > b) {
+                a += (int) b;
+            }
+        }
+        longs = a;
+        all.wide = b;
+        return a;
+    }
+
+    private static void fillArrays(byte[] bytes, char[] chars, short[] shorts, int[] ints, long[] longs) {
+        String[] texts = new String[1];
+        for (int i = 0; i < ints.length; i++) {
+            bytes[i] = (byte) (bytes[0] + i);
+            chars[i] = (char) (chars[0] + i);
+            shorts[i] = (short) (shorts[0] + i);
+            ints[i] = ints[0] + i;
+            longs[i] = longs[0] + i;
+            texts[0] = i == 0 ? null : text;
+            text = texts[0] == null ? "text" : texts[0];
+        }
+    }
+
+    /** Each branch both ways. */
+    private static void compare(WarmUp one, WarmUp other, int zero) {
+        int found = 0;
+        for (int i = -1; i < 2; i++) {
+            found += (i == 0 ? 1 : 0) + (i != 0 ? 1 : 0) + (i < 0 ? 1 : 0);
+            found += (i >= 0 ? 1 : 0) + (i > 0 ? 1 : 0) + (i <= 0 ? 1 : 0);
+            found += (i == zero ? 1 : 0) + (i != zero ? 1 : 0) + (i < zero ? 1 : 0);
+            found += (i >= zero ? 1 : 0) + (i > zero ? 1 : 0) + (i <= zero ? 1 : 0);
+            WarmUp next = i == 0 ? null : one;
+            found += (next == other ? 1 : 0) + (next != other ? 1 : 0);
+            found += (next == one ? 1 : 0) + (next != one ? 1 : 0);
+            found += (next == null ? 1 : 0) + (next != null ? 1 : 0);
+        }
+        other.next = found == 0 ? other : (WarmUp) one.next();
+    }
+
+    Object next() {
+        return next;
+    }
+
+    /** The class of most calls, so that they meet more than one. */
+    static final class Special extends WarmUp {
+        int change(int value) {
+            return super.change(value) - 1;
+        }
+    }
+}
