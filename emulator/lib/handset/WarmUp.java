@@ -19,6 +19,7 @@ class WarmUp implements Runnable {
             all.next = new WarmUp();
             countInts(all, 8);
             countLongs(all, 8);
+            countLongs(all, 0);
             fillArrays(new byte[4], new char[4], new short[4], new int[4], new long[4]);
             compare(all, all.next, 0);
             compareConstants(4);
@@ -75,15 +76,16 @@ class WarmUp implements Runnable {
     }
 
     private static void fillArrays(byte[] bytes, char[] chars, short[] shorts, int[] ints, long[] longs) {
-        String[] texts = new String[1];
+        String[] texts = new String[4];
         for (int i = 0; i < ints.length; i++) {
             bytes[i] = (byte) (bytes[0] + i);
             chars[i] = (char) (chars[0] + i);
             shorts[i] = (short) (shorts[0] + i);
             ints[i] = ints[0] + i;
             longs[i] = longs[0] + i;
-            texts[0] = i == 0 ? null : text;
-            text = texts[0] == null ? "text" : texts[0];
+            texts[i] = i == 0 ? null : text;
+            text = texts[i] == null ? "text" : texts[0];
+            ints[i] += bytes[i] + ints[i];
         }
     }
 
@@ -105,6 +107,8 @@ class WarmUp implements Runnable {
 
     private static int compareConstants(int rounds) {
         int found = 0;
+        found++;
+        found++;
         for (int i = 0; i < rounds; i++) {
             found += table[i];
             found += (i == 2 ? 1 : 0) + (i != 2 ? 1 : 0) + (i < 2 ? 1 : 0) + (i >= 2 ? 1 : 0);

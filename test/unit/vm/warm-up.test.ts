@@ -34,10 +34,10 @@ function runWarmUp(): Map<string, Set<'on' | 'elsewhere'>> {
   return used;
 }
 
-/** Of a branch: its opcode and operand, and those of the loads that are one with it. */
+/** Of a branch: its opcode and operand, and those of what is fused with it. */
 function wordsOf(name: string): number {
   const parts = FUSED_OPCODES[name as keyof typeof FUSED_OPCODES]?.split(' ') ?? [name];
-  return parts.length * 2;
+  return parts.reduce((sum, part) => sum + (part === 'iinc' ? 3 : 2), 0);
 }
 
 function runOne(machine: Machine, thread: JavaThread): number {
