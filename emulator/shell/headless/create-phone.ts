@@ -126,6 +126,7 @@ function boot(
     createDevice: (network) =>
       createHeadlessDevice({
         screen: { ...handset.screen, colors: handset.colors },
+        emoji: handset.carrier,
         network,
         unixMs: options.unixMs ?? Date.now(),
         storage,
