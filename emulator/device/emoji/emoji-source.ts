@@ -1,5 +1,5 @@
 // Pictures for the carrier's emoji at any size of the phone's letters.
-import type { GlyphSource } from '../font/bitmap-font.ts';
+import type { GlyphSource, PictureSource } from '../font/bitmap-font.ts';
 import { isHalfWidth } from '../font/half-width.ts';
 import { readCodeTable, type EmojiSet } from './code-table.ts';
 import { AU_CODES } from './codes/au.ts';
@@ -8,9 +8,6 @@ import { SOFTBANK_CODES } from './codes/softbank.ts';
 import { findPicture, type Picture, type Writing } from './compose.ts';
 import { enlarge } from './enlarge.ts';
 import { CLEAR, colorOf, isInk } from './palette.ts';
-
-/** ARGB pixels of a full-width cell; null for what is no emoji of the phone's carrier. */
-export type PictureSource = (character: string, size: number) => Uint32Array | null;
 
 const TABLES: Readonly<Record<EmojiSet, string>> = {
   docomo: DOCOMO_CODES,

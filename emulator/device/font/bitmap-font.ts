@@ -1,6 +1,5 @@
 // A font at one size, ready to be blitted: every character is half a cell wide or a whole one,
 // as on every Japanese handset of the time.
-import type { PictureSource } from '../emoji/emoji-source.ts';
 import { isHalfWidth } from './half-width.ts';
 
 /** Coverage 0…255 a pixel, row by row, `height` rows of `width`. */
@@ -15,6 +14,9 @@ export type Glyph = {
 
 /** Draws one character into a cell; null when the font has no such character. */
 export type GlyphSource = (character: string, size: number) => Uint8Array | null;
+
+/** ARGB pixels of a full-width cell; null for what is no emoji of the phone's carrier. */
+export type PictureSource = (character: string, size: number) => Uint32Array | null;
 
 /** What phones show for a code of which they have no picture. */
 const GETA = '〓';

@@ -68,7 +68,7 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
   return {
     jam,
     device,
-    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now),
+    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now, jam.drawArea),
     events: new JavaEvents(),
     packageUrl,
     scratchpads: openScratchpads(device.storage, applicationId, jam.scratchpadSizes),

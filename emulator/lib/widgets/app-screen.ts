@@ -21,6 +21,11 @@ export type View = {
   key(event: KeyEvent): void;
 };
 
+type AreaSize = { readonly width: number; readonly height: number };
+
+/** Around an application that asks for less than the screen. */
+const FRAME = 0xff000000;
+
 /** How often a picture with something moving in it is drawn. */
 const MOVING_MS = 50;
 
@@ -30,16 +35,18 @@ export class AppScreen {
   readonly height: number;
   readonly #screen: Screen;
   readonly #now: () => number;
+  readonly #drawArea: AreaSize | null;
   readonly #overlays: Overlay[] = [];
   #view: View | null = null;
   #locks = 0;
   #isDirty = true;
   #shownAt = 0;
 
-  /** `now` counts the phone's milliseconds. */
-  constructor(screen: Screen, fonts: FontSet, now: () => number) {
+  /** `now` counts the phone's milliseconds; `drawArea` is what the application asks for, the whole screen when null. */
+  constructor(screen: Screen, fonts: FontSet, now: () => number, drawArea: AreaSize | null = null) {
     this.#screen = screen;
     this.#now = now;
+    this.#drawArea = drawArea;
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
@@ -53,8 +60,16 @@ export class AppScreen {
     return this.#screen.colors;
   }
 
-  /** The part above the soft keys. */
+  /** The application's own part, with its own corner as the origin. */
   get area(): Rectangle {
+    const { width, height } = this.#room;
+    if (this.#drawArea === null) return this.#room;
+    const { width: wide, height: high } = this.#drawArea;
+    return { x: 0, y: 0, width: Math.min(width, wide), height: Math.min(height, high) };
+  }
+
+  /** The part above the soft keys. */
+  get #room(): Rectangle {
     return { x: 0, y: 0, width: this.width, height: this.height - barHeight(this.font) };
   }
 
@@ -125,14 +140,28 @@ export class AppScreen {
     const overlay = this.#overlays.at(-1);
     const shown = new Surface(this.width, this.height);
     const painter = new Painter(shown, this.font);
-    if (overlay === undefined) this.#view?.paint(painter);
-    else overlay.paint(painter, this.area);
+    if (overlay === undefined) this.#paintView(painter);
+    else overlay.paint(painter, this.#room);
     const labels = overlay?.softLabels ?? this.#view?.softLabels ?? null;
     if (labels === null) return shown;
-    const top = this.area.height;
+    const top = this.#room.height;
     painter.font = this.font;
     paintSoftLabels(painter, { ...shown.bounds, y: top, height: shown.height - top }, labels);
     return shown;
+  }
+
+  /** A smaller area lies in the middle of the screen, on black. */
+  #paintView(painter: Painter): void {
+    if (this.#drawArea === null) {
+      this.#view?.paint(painter);
+      return;
+    }
+    const { area } = this;
+    const own = new Surface(area.width, area.height);
+    this.#view?.paint(new Painter(own, this.font));
+    clearArea(painter, this.#room, FRAME);
+    const left = Math.floor((this.#room.width - area.width) / 2);
+    painter.drawPicture(own, left, Math.floor((this.#room.height - area.height) / 2));
   }
 }
 
