@@ -8,7 +8,7 @@ export type Photograph = { readonly name: string; readonly png: Uint8Array };
 const GAP = 8;
 const CAPTION = 18;
 
-/** Writes a PNG: `columns` pictures a row, each with its name above it, cells as large as the largest picture. */
+/** Writes a PNG: `columns` pictures a row, each under its name, cells as large as the largest picture. */
 export async function writeContactSheet(
   path: string,
   photographs: readonly Photograph[],

@@ -22,7 +22,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([
-    startJourneyWorld((error) => errors.push(error)),
+    startJourneyWorld({ reportError: (error) => errors.push(error) }),
     launchChromium(),
   ]);
   shell = await startShell({
@@ -66,10 +66,10 @@ test('leads from トークン発行 over the phone’s keys to トップペー�
 });
 
 async function issueOnPc(pc: Page): Promise<Ids> {
-  const user = world.users.find(({ loginId }) => loginId === 'user1');
+  const user = world.user('user1');
   await pc.goto(`${world.bankOrigin}/`);
-  await pc.getByLabel('ログインID').fill('user1');
-  await pc.getByLabel('ログインパスワード').fill(user?.password ?? '');
+  await pc.getByLabel('ログインID').fill(user.loginId);
+  await pc.getByLabel('ログインパスワード').fill(user.password);
   await press(pc, 'ログイン');
   await issue(pc, PHONE_ADDRESS, PIN);
   expect(await heading(pc)).toBe('ワンタイムパスワード認証確認');
