@@ -6,10 +6,11 @@ import { parseConfig } from '../../../gateway/config.ts';
 import { readTokenAppBuilds } from '../../../gateway/start/read-token-app-builds.ts';
 import type { FlowContext } from '../../../gateway/flows/context.ts';
 import { startGateway } from '../../../gateway/start/start-gateway.ts';
-import { insertUser } from '../../../gateway/store/users.ts';
 import { hashPassword } from '../../../gateway/secrets/password-hash.ts';
 import { readConfig } from '../../../mail-sink/config.ts';
 import { createMailSink } from '../../../mail-sink/mail-sink.ts';
+import { addUser } from '../test-bank.ts';
+import { findDemoContract } from '../find-demo-contract.ts';
 import { freePort } from '../free-port.ts';
 
 export type JourneyUser = {
@@ -98,27 +99,14 @@ async function readUsers(dataDir: string): Promise<readonly JourneyUser[]> {
 export async function addJourneyUser(
   { flow }: Pick<JourneyWorld, 'flow'>,
   loginId: string,
-): Promise<JourneyUser & { readonly id: string }> {
+): Promise<JourneyUser> {
   const password = `${loginId}-password`;
   const hash = await hashPassword(password);
-  const contract = await flow.store.db
-    .selectFrom('contracts')
-    .select('id')
-    .executeTakeFirstOrThrow();
-  await insertUser(flow.store.db, {
-    id: loginId,
-    contractId: contract.id,
+  await addUser(flow, loginId, {
+    contractId: await findDemoContract(flow),
     loginId,
-    name: loginId,
-    role: 'general',
-    authMethod: 'password',
-    registeredMail: `${loginId}@example.co.jp`,
     loginPasswordHash: hash,
     confirmationPasswordHash: hash,
-    otpMisses: 0,
-    otpLastMissAt: null,
-    otpLockedAt: null,
-    tokenId: null,
   });
-  return { id: loginId, loginId, password };
+  return { loginId, password };
 }
