@@ -24,6 +24,9 @@ export type HttpResult =
   | { readonly kind: 'cut'; readonly response: HttpResponse }
   | { readonly kind: 'failed'; readonly reason: HttpFailure };
 
+/** What becomes of an exchange whose answer never comes. */
+export const LOST_EXCHANGE: HttpResult = { kind: 'failed', reason: 'timeout' };
+
 export type HttpPort = (request: HttpRequest) => Promise<HttpResult>;
 
 /** A header's value, or null. */
