@@ -106,9 +106,9 @@ async function tellProblem(
 function questionFor(phone: PhoneContext, candidate: Candidate): string {
   const { software, installed, usesNetwork } = candidate;
   const lines = [
-    // First what has to be answered: a small screen shows only the first lines.
-    `${software.name}\n${kilobytes(candidate)}KB`,
+    // First what has to be answered: the smallest screens show two lines.
     'ダウンロードしますか?',
+    `${software.name}\n${kilobytes(candidate)}KB`,
     ...(usesNetwork ? [`この${phone.words.app}は通信を行います。`] : []),
     ...(installed === null ? [] : ['保存済みのものに上書きします。データは残ります。']),
   ];
