@@ -23,35 +23,34 @@ export function readMarquee(attributes: ReadonlyMap<string, string>): Marquee {
   };
 }
 
+type Sizes = { readonly box: number; readonly text: number };
+
 /** Where the text's left edge is, from the left edge of its box, `elapsedMs` after the page was shown. */
-export function marqueeOffset(
-  { behavior, direction, loop }: Marquee,
-  { box, text }: { readonly box: number; readonly text: number },
-  elapsedMs: number,
-): number {
-  const way =
-    behavior === 'alternate' ? Math.abs(box - text) : box + (behavior === 'slide' ? 0 : text);
+export function marqueeOffset(marquee: Marquee, sizes: Sizes, elapsedMs: number): number {
+  const { from, to, rest } = routeOf(marquee, sizes);
+  const way = Math.abs(to - from);
   const moved = (elapsedMs * DOTS_PER_SECOND) / 1000;
-  const isOver = way === 0 || moved >= way * loop;
-  const round = isOver ? 0 : Math.floor(moved / way);
-  const done = isOver ? 0 : moved % way;
-  const forth = Math.round(travelled(behavior, { isOver, round, done, way }));
-  if (direction === 'left') {
-    const start = behavior === 'alternate' ? Math.max(0, box - text) : box;
-    return isOver && behavior !== 'alternate' ? 0 : start - forth;
-  }
-  const start = behavior === 'alternate' ? Math.min(0, box - text) : -text;
-  return isOver && behavior !== 'alternate' ? Math.max(0, box - text) : start + forth;
+  if (moved >= way * marquee.loop) return rest;
+  const isWayBack = marquee.behavior === 'alternate' && Math.floor(moved / way) % 2 === 1;
+  const done = isWayBack ? way - (moved % way) : moved % way;
+  return from + Math.round(done) * Math.sign(to - from);
 }
 
-type Progress = {
-  readonly isOver: boolean;
-  readonly round: number;
-  readonly done: number;
-  readonly way: number;
-};
+type Route = { readonly from: number; readonly to: number; readonly rest: number };
 
-function travelled(behavior: Marquee['behavior'], { isOver, round, done, way }: Progress): number {
-  if (isOver) return way;
-  return behavior === 'alternate' && round % 2 === 1 ? way - done : done;
+/** Of the text's left edge: where a round begins and ends, and where it rests after the last. */
+function routeOf({ behavior, direction, loop }: Marquee, { box, text }: Sizes): Route {
+  const [left, right] = [Math.min(0, box - text), Math.max(0, box - text)];
+  const isLeft = direction === 'left';
+  const rest = isLeft ? 0 : right;
+  switch (behavior) {
+    case 'scroll':
+      return isLeft ? { from: box, to: -text, rest } : { from: -text, to: box, rest };
+    case 'slide':
+      return { from: isLeft ? box : -text, to: rest, rest };
+    case 'alternate': {
+      const [from, to] = isLeft ? [right, left] : [left, right];
+      return { from, to, rest: loop % 2 === 1 ? to : from };
+    }
+  }
 }

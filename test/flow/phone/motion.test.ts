@@ -8,10 +8,11 @@ let site: PhoneSite;
 const DOTS = Buffer.concat([
   Buffer.from('GIF89a'),
   Buffer.from('01000100800000ff00000000ff', 'hex'),
-  Buffer.concat([Buffer.from('21ff0b', 'hex'), Buffer.from('NETSCAPE2.0')]),
+  Buffer.from('21ff0b', 'hex'),
+  Buffer.from('NETSCAPE2.0'),
   Buffer.from('0301000000', 'hex'),
-  Buffer.from('21f9040032000000' + '2c00000000010001000002024401' + '00', 'hex'),
-  Buffer.from('21f9040032000000' + '2c0000000001000100000202' + '4c0100', 'hex'),
+  Buffer.from('21f90400320000002c0000000001000100000202440100', 'hex'),
+  Buffer.from('21f90400320000002c00000000010001000002024c0100', 'hex'),
   Buffer.from('3b', 'hex'),
 ]);
 
