@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { parseConfig } from '../config.ts';
+import { writeDemoZone } from '../demo/demo-zone.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const POLL_MS = 50;
@@ -43,6 +44,18 @@ const PROGRAMS = [
 ] as const;
 
 mkdirSync(config.DATA_DIR, { recursive: true });
+const { keyFile, zoneFile } = writeDemoZone({
+  dataDir: config.DATA_DIR,
+  domain: config.MAIL_FROM.slice(config.MAIL_FROM.indexOf('@') + 1),
+  selector: config.DKIM_SELECTOR,
+  keyFile: config.DKIM_KEY_FILE ?? null,
+});
+/** What ties the three together: mail is signed, the sink knows the key and follows the bank's clock. */
+const ties: NodeJS.ProcessEnv = {
+  DKIM_KEY_FILE: keyFile,
+  MAIL_SINK_DNS_FILE: zoneFile,
+  MAIL_SINK_BANK_URL: `http://${config.BANK_HOST}:${config.GATEWAY_PORT}`,
+};
 const children = PROGRAMS.map(start);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
 for (const { port } of PROGRAMS) await answering(port);
@@ -55,7 +68,7 @@ function start({ name, main }: Program): ChildProcess {
   const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: ROOT,
-    env: { ...environment, DATA_DIR: config.DATA_DIR },
+    env: { ...ties, ...environment, DATA_DIR: config.DATA_DIR },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let lastWords = '';
