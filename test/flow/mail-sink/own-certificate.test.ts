@@ -12,7 +12,7 @@ import {
 } from '../../../gateway/demo/issue-certificates.ts';
 import { startTestSink, type TestSink } from '../../support/mail-sink.ts';
 import { connectSmtp, sampleMail } from '../../support/mail-sink-client.ts';
-import { findOrInstall } from '../../support/setup/find-or-install.ts';
+import { findOrInstall, onPath } from '../../support/setup/find-or-install.ts';
 
 const run = promisify(execFile);
 const HOST = 'mail.test';
@@ -54,8 +54,10 @@ function findSwaks(): string {
   return findOrInstall({
     what: 'swaks with TLS',
     find: () => {
-      const { stdout } = spawnSync('swaks', ['--support'], { encoding: 'utf8' });
-      return /TLS supported/.test(stdout) ? 'swaks' : null;
+      const swaks = onPath('swaks');
+      if (swaks === null) return null;
+      const { stdout } = spawnSync(swaks, ['--support'], { encoding: 'utf8' });
+      return stdout.includes('=== TLS supported') ? swaks : null;
     },
     debianPackages: ['swaks', 'libnet-ssleay-perl'],
   });
