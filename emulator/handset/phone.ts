@@ -147,7 +147,7 @@ export class Phone {
     });
     const device = options.createDevice(async (request) => {
       const isAllowed = await mayUseNetwork(this.#context, this.#interruptions, request);
-      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'self-mode' };
+      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'denied' };
     });
     return { device, centre };
   }

@@ -16,7 +16,13 @@ export type HttpResponse = {
 };
 
 /** Why there is no answer, as the handset's firmware tells them apart. */
-export type HttpFailure = 'out-of-service' | 'self-mode' | 'timeout' | 'tls';
+export type HttpFailure =
+  | 'out-of-service'
+  | 'self-mode'
+  | 'timeout'
+  | 'tls'
+  /** The user lets the application have no connection. */
+  | 'denied';
 
 export type HttpResult =
   | { readonly kind: 'response'; readonly response: HttpResponse }

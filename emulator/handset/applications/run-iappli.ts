@@ -98,7 +98,7 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
     jam,
     device,
     screen: new AppScreen(device.screen, device.fonts, () => iappli.alarms.now, jam.drawArea),
-    events: new JavaEvents({ newGraphics, onPainted: () => iappli.screen.invalidate() }),
+    events: new JavaEvents(newGraphics),
     alarms: new AlarmClock(device.scheduler, (name, target) =>
       ringIappliAlarm(iappli, name, target),
     ),

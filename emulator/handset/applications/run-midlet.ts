@@ -104,7 +104,7 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
     attributes,
     device,
     screen: new AppScreen(device.screen, device.fonts, () => midlet.alarms.now),
-    events: new JavaEvents({ newGraphics, onPainted: () => midlet.screen.invalidate() }),
+    events: new JavaEvents(newGraphics),
     alarms: new AlarmClock(device.scheduler, (name, target) =>
       ringMidletAlarm(midlet, name, target),
     ),

@@ -102,7 +102,8 @@ export class RunningApplication {
       const isBusy = this.#isWoken || (waits && !pending.isIdle);
       if (!isBusy) scheduler.advance(Math.max(0, next - scheduler.now));
       await settle();
-      this.#parts.screen.flush();
+      // Over a suspended application lies a screen of the phone's own.
+      if (this.#state.kind !== 'suspended') this.#parts.screen.flush();
     } while (scheduler.now < end || this.#isWoken);
   }
 

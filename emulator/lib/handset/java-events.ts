@@ -13,11 +13,8 @@ export type JavaEvent = {
   readonly args: readonly HostValue[] | 'graphics';
 };
 
-/** How a library paints. */
-export type Painting = {
-  readonly newGraphics: (call: NativeCall, target: Instance) => Instance;
-  readonly onPainted: () => void;
-};
+/** Makes a library's Graphics object; what is drawn with it shows itself. */
+export type NewGraphics = (call: NativeCall, target: Instance) => Instance;
 
 export type SavedEvents = {
   readonly queue: readonly JavaEvent[];
@@ -25,13 +22,13 @@ export type SavedEvents = {
 };
 
 export class JavaEvents {
-  readonly #painting: Painting;
+  readonly #newGraphics: NewGraphics;
   #queue: JavaEvent[] = [];
   #current: JavaEvent | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(painting: Painting) {
-    this.#painting = painting;
+  constructor(newGraphics: NewGraphics) {
+    this.#newGraphics = newGraphics;
   }
 
   /** How many events wait. */
@@ -69,12 +66,11 @@ export class JavaEvents {
   }
 
   argumentsOf({ target, args }: JavaEvent, call: NativeCall): readonly HostValue[] {
-    return args === 'graphics' ? [this.#painting.newGraphics(call, target)] : args;
+    return args === 'graphics' ? [this.#newGraphics(call, target)] : args;
   }
 
   /** The event under way has been carried out. */
   finish(): void {
-    if (this.#current?.args === 'graphics') this.#painting.onPainted();
     this.#current = null;
   }
 

@@ -56,6 +56,8 @@ export class AppScreen {
   readonly #drawArea: AreaSize | null;
   readonly #overlays: { readonly overlay: Overlay; readonly purpose: OverlayPurpose }[] = [];
   readonly #closing = new Listeners<void>();
+  /** Drawn anew for every frame. */
+  readonly #picture: Surface;
   #view: View | null = null;
   #locks = 0;
   #isDirty = true;
@@ -70,6 +72,7 @@ export class AppScreen {
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
+    this.#picture = new Surface(screen.width, screen.height);
   }
 
   get font(): BitmapFont {
@@ -208,7 +211,8 @@ export class AppScreen {
 
   #compose(): Surface {
     const overlay = this.#overlays.at(-1)?.overlay;
-    const shown = new Surface(this.width, this.height);
+    const shown = this.#picture;
+    shown.clear();
     const painter = new Painter(shown, this.font);
     if (overlay === undefined) this.#paintView(painter);
     else overlay.paint(painter, this.#room);

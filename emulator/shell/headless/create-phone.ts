@@ -149,6 +149,7 @@ function boot(options: HeadlessPhoneOptions, { handset, storage, running }: Body
     createDevice: (network) =>
       createHeadlessDevice({
         screen: { ...handset.screen, colors: handset.colors },
+        emoji: handset.carrier,
         network,
         unixMs: options.unixMs ?? options.saved?.unixMs ?? Date.now(),
         storage,

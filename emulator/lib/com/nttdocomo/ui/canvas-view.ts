@@ -36,7 +36,7 @@ export function postEvent(iappli: Iappli, canvas: Instance, type: number, parame
   iappli.events.post({ target: canvas, signature, args: [type, parameter] });
 }
 
-/** Has the canvas painted, once however often it is asked. */
+/** Has the canvas painted, once however often it is asked. What it draws shows itself. */
 export function postPaint(iappli: Iappli, canvas: Instance): void {
   if (iappli.frame !== canvas) return;
   iappli.events.postOnce({

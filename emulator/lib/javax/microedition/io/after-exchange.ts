@@ -17,6 +17,7 @@ const FAILURES: Readonly<Record<HttpFailure, string>> = {
   'self-mode': 'The radio is off',
   timeout: 'No answer in time',
   tls: 'The certificate is not accepted',
+  denied: 'The user does not allow it',
 };
 
 type Answer = (
