@@ -5,16 +5,15 @@ export const longResult = { low: 0 };
 const TWO_32 = 4294967296;
 const SAFE_HIGH = 1 << 20;
 
-/** The high word of the product. */
+/** The high word of the product, by halves of words, so that no step leaves 32 bits. */
 export function multiplyLong(aHigh: number, aLow: number, bHigh: number, bLow: number): number {
   const a0 = aLow & 0xffff;
   const a1 = aLow >>> 16;
   const b0 = bLow & 0xffff;
   const b1 = bLow >>> 16;
-  const low = a0 * b0;
-  const middle = a1 * b0 + (low >>> 16);
-  const middle2 = a0 * b1 + (middle & 0xffff);
-  const carry = a1 * b1 + Math.floor(middle / 65536) + Math.floor(middle2 / 65536);
+  const middle = (Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16)) | 0;
+  const middle2 = (Math.imul(a0, b1) + (middle & 0xffff)) | 0;
+  const carry = (Math.imul(a1, b1) + (middle >>> 16) + (middle2 >>> 16)) | 0;
   longResult.low = Math.imul(aLow, bLow);
   return (carry + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh)) | 0;
 }
