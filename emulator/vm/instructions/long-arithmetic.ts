@@ -58,28 +58,32 @@ function fromBigint(value: bigint): number {
   return Number(BigInt.asIntN(32, value >> 32n));
 }
 
+// The host shifts words by the distance modulo 32. What goes over to the other word is shifted in two steps, so that a
+// distance of 0 takes nothing over.
+
 export function shiftLeftLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = 0;
-  else longResult.low = low << shift;
-  if (shift === 0) return high;
-  return shift >= 32 ? low << (shift - 32) : (high << shift) | (low >>> (32 - shift));
+  if ((distance & 32) !== 0) {
+    longResult.low = 0;
+    return low << distance;
+  }
+  longResult.low = low << distance;
+  return (high << distance) | ((low >>> 1) >>> ~distance);
 }
 
 export function shiftRightLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = high >> (shift - 32);
-  else longResult.low = (low >>> shift) | (high << (32 - shift));
-  return shift >= 32 ? high >> 31 : high >> shift;
+  if ((distance & 32) !== 0) {
+    longResult.low = high >> distance;
+    return high >> 31;
+  }
+  longResult.low = (low >>> distance) | ((high << 1) << ~distance);
+  return high >> distance;
 }
 
 export function shiftRightUnsignedLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = high >>> (shift - 32);
-  else longResult.low = (low >>> shift) | (high << (32 - shift));
-  if (shift === 0) return high;
-  return shift >= 32 ? 0 : high >>> shift;
+  if ((distance & 32) !== 0) {
+    longResult.low = (high >>> distance) | 0;
+    return 0;
+  }
+  longResult.low = (low >>> distance) | ((high << 1) << ~distance);
+  return high >>> distance;
 }
