@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server';
 import { checkCredentials } from './check-credentials.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/create-app.ts';
+import { createSocketServer, refuseOtherUpgrades } from './http/event-socket.ts';
 import type { HttpContext } from './http/http-context.ts';
 import { createChaos } from './mailbox/chaos.ts';
 import { openMailbox, type Mailbox } from './mailbox/mailbox.ts';
@@ -59,7 +60,14 @@ export async function createMailSink(
     { ...context, render: createRender() },
     { css: readAsset('mail-sink.css'), js: readAsset('mail-sink.js') },
   );
-  const http = serve({ fetch: app.fetch, hostname: config.address, port: config.httpPort });
+  const sockets = createSocketServer();
+  const http = serve({
+    fetch: app.fetch,
+    hostname: config.address,
+    port: config.httpPort,
+    websocket: { server: sockets },
+  });
+  refuseOtherUpgrades(http);
   try {
     await listening(smtp.listen(config.smtpPort, config.address));
     await listening(http);
@@ -73,6 +81,7 @@ export async function createMailSink(
     httpPort: portOf(http),
     close: async () => {
       if ('closeAllConnections' in http) http.closeAllConnections();
+      for (const client of sockets.clients) client.terminate();
       await Promise.all([closeServer(smtp), closeServer(http)]);
       mailbox.close();
     },

@@ -17,6 +17,8 @@ import type { StatusLine } from './screen/paint-status-line.ts';
 import { themeOf } from './screen/theme.ts';
 import { ApplicationRunner, type RunningSoftware } from './software/application-runner.ts';
 import { mayUseNetwork } from './software/may-use-network.ts';
+import type { SavedPhone } from './software/saved-phone.ts';
+import { resumeSoftware } from './software/start-software.ts';
 import { tellEnd } from './software/tell-end.ts';
 import { StandbyScene } from './standby/standby-scene.ts';
 import { createHomeKeys } from './standby/home-keys.ts';
@@ -35,6 +37,8 @@ export type PhoneOptions = {
   readonly random: () => number;
   /** Takes what applications print. */
   readonly print: (bytes: Uint8Array) => void;
+  /** The application that ran when the phone was saved goes on. */
+  readonly saved?: SavedPhone | null;
 };
 
 /** How often the line at the top is looked at, in milliseconds. */
@@ -67,6 +71,8 @@ export class Phone {
     });
     this.#watchStatus();
     scenes.draw();
+    const { saved = null } = options;
+    if (saved !== null) resumeSoftware(this.#context, saved);
   }
 
   /** What went over the air. */
@@ -76,6 +82,11 @@ export class Phone {
 
   get running(): RunningSoftware | null {
     return this.#context.runner.running;
+  }
+
+  /** The application that runs, for a phone with the same flash memory; null when none runs. */
+  save(): SavedPhone | null {
+    return this.#context.runner.save();
   }
 
   get isDead(): boolean {
@@ -136,7 +147,7 @@ export class Phone {
     });
     const device = options.createDevice(async (request) => {
       const isAllowed = await mayUseNetwork(this.#context, this.#interruptions, request);
-      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'self-mode' };
+      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'denied' };
     });
     return { device, centre };
   }

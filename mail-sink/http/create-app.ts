@@ -1,9 +1,11 @@
 // The HTTP side: probes, metrics, the three APIs and the pages, under one base path and one guard.
 import { Hono } from 'hono';
 import { createSinkApi } from './api/create-sink-api.ts';
+import { sendEvents } from './event-socket.ts';
 import { hostGuard, originGuard, passwordGuard, safeHeaders } from './guard.ts';
 import { createMailhogApi } from './mailhog/create-mailhog-api.ts';
 import { createMailpitApi } from './mailpit/create-mailpit-api.ts';
+import { describeFrames } from './mailpit/event-frames.ts';
 import { addMetricsRoute } from './metrics-route.ts';
 import { createPages, type Assets } from './pages/create-pages.ts';
 import { showNotFound, type PageContext } from './pages/page-context.ts';
@@ -20,6 +22,10 @@ export function createApp(context: PageContext, assets: Assets): Hono {
   addMetricsRoute(routes, context);
   routes.route('/api/sink/v1', createSinkApi(context));
   routes.route('/api/v1', createMailpitApi(context));
+  routes.get(
+    '/api/events',
+    sendEvents(context, (events) => describeFrames(context.mailbox, events)),
+  );
   routes.route('/api/v2', createMailhogApi(context));
   addViewRoutes(routes, context);
   routes.route('/', createPages(context, assets));

@@ -1,8 +1,8 @@
 // Server-sent events of the mailbox.
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { Mailbox } from '../mailbox/mailbox.ts';
 import type { MailboxEvent } from '../mailbox/events.ts';
+import type { HttpContext } from './http-context.ts';
 
 const HEARTBEAT_MILLISECONDS = 25_000;
 
@@ -11,14 +11,18 @@ type Message = { readonly event?: string; readonly data: string };
 /** Streams events until the client leaves; `format` gives null for one that is not passed on. */
 export function streamEvents(
   c: Context,
-  mailbox: Mailbox,
-  format: (event: MailboxEvent) => Message | null,
+  { mailbox, onError }: HttpContext,
+  format: (event: MailboxEvent) => Message | null | Promise<Message | null>,
 ): Response {
   return streamSSE(c, async (stream) => {
+    async function pass(event: MailboxEvent): Promise<void> {
+      const message = await format(event);
+      if (message !== null) await stream.writeSSE(message);
+    }
     const left = new Promise<void>((resolve) => stream.onAbort(resolve));
+    let last = Promise.resolve();
     const stop = mailbox.events.listen((event) => {
-      const message = format(event);
-      if (message !== null) void stream.writeSSE(message);
+      last = last.then(() => pass(event)).catch(onError);
     });
     const heartbeat = setInterval(
       () => void stream.write(': still here\n\n'),

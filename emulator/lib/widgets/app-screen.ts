@@ -3,13 +3,16 @@
 import type { BitmapFont } from '../../device/font/bitmap-font.ts';
 import type { FontSet } from '../../device/font/font-set.ts';
 import type { KeyEvent } from '../../device/keypad.ts';
+import { Listeners } from '../../device/listeners.ts';
 import { Painter } from '../../device/screen/painter.ts';
 import type { Rectangle } from '../../device/screen/rectangle.ts';
 import type { Screen } from '../../device/screen/screen.ts';
 import { Surface } from '../../device/screen/surface.ts';
+import type { Instance } from '../../vm/run-time-data.ts';
 import type { Overlay } from './overlay.ts';
 import { barHeight, paintSoftLabels, type SoftLabels } from './paint-bars.ts';
 import { PAPER } from './theme.ts';
+import type { Size } from './widget.ts';
 
 /** What an application shows: a DoJa frame or a MIDP displayable. */
 export type View = {
@@ -19,6 +22,22 @@ export type View = {
   readonly isMoving: boolean;
   paint(painter: Painter): void;
   key(event: KeyEvent): void;
+  /** The dialog that makes up the view, where one does. */
+  readonly box?: Overlay;
+};
+
+/** What an overlay was opened for: the kind is the library's own word, by which it can open it again. */
+export type OverlayPurpose = { readonly kind: string; readonly on: Instance };
+
+export type SavedScreen = {
+  /** From the lowest to the topmost. */
+  readonly overlays: readonly { readonly purpose: OverlayPurpose; readonly position: unknown }[];
+  readonly box: unknown;
+  readonly locks: number;
+  readonly isDirty: boolean;
+  readonly shownAt: number;
+  /** What the panel shows while it is locked. */
+  readonly shown: Surface | null;
 };
 
 /** How often a picture with something moving in it is drawn. */
@@ -30,18 +49,22 @@ export class AppScreen {
   readonly height: number;
   readonly #screen: Screen;
   readonly #now: () => number;
-  readonly #overlays: Overlay[] = [];
+  readonly #drawArea: Size | null;
+  readonly #overlays: { readonly overlay: Overlay; readonly purpose: OverlayPurpose }[] = [];
+  readonly #closing = new Listeners<void>();
   /** Drawn anew for every frame. */
   readonly #picture: Surface;
   #view: View | null = null;
   #locks = 0;
   #isDirty = true;
   #shownAt = 0;
+  #shown: Surface | null = null;
 
-  /** `now` counts the phone's milliseconds. */
-  constructor(screen: Screen, fonts: FontSet, now: () => number) {
+  /** `now` counts the phone's milliseconds; an application may ask for a smaller area to draw in. */
+  constructor(screen: Screen, fonts: FontSet, now: () => number, drawArea: Size | null = null) {
     this.#screen = screen;
     this.#now = now;
+    this.#drawArea = drawArea;
     this.fonts = fonts;
     this.width = screen.width;
     this.height = screen.height;
@@ -56,8 +79,20 @@ export class AppScreen {
     return this.#screen.colors;
   }
 
-  /** The part above the soft keys. */
+  /** The application's part: what is above the soft keys, or as much of it as it asked for. */
   get area(): Rectangle {
+    const { width, height } = this.#handsetArea;
+    const wanted = this.#drawArea ?? { width, height };
+    return {
+      x: 0,
+      y: 0,
+      width: Math.min(width, wanted.width),
+      height: Math.min(height, wanted.height),
+    };
+  }
+
+  /** The part above the soft keys. */
+  get #handsetArea(): Rectangle {
     return { x: 0, y: 0, width: this.width, height: this.height - barHeight(this.font) };
   }
 
@@ -75,15 +110,59 @@ export class AppScreen {
     this.invalidate();
   }
 
-  open(overlay: Overlay): void {
-    this.#overlays.push(overlay);
+  open(overlay: Overlay, purpose: OverlayPurpose): void {
+    this.#overlays.push({ overlay, purpose });
     this.invalidate();
   }
 
   close(overlay: Overlay): void {
-    const index = this.#overlays.indexOf(overlay);
+    const index = this.#overlays.findIndex((each) => each.overlay === overlay);
     if (index >= 0) this.#overlays.splice(index, 1);
     this.invalidate();
+    this.#closing.tell();
+  }
+
+  /** Whether an overlay lies there that was opened for something of this kind. */
+  hasOverlay(kind: string): boolean {
+    return this.#overlays.some(({ purpose }) => purpose.kind === kind);
+  }
+
+  /** Settles when an overlay is closed. */
+  nextClose(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.#closing.add(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  save(): SavedScreen {
+    return {
+      overlays: this.#overlays.map(({ overlay, purpose }) => ({
+        purpose,
+        position: overlay.save(),
+      })),
+      box: this.#view?.box?.save() ?? null,
+      locks: this.#locks,
+      isDirty: this.#isDirty,
+      shownAt: this.#shownAt,
+      shown: this.#locks > 0 ? this.#shown : null,
+    };
+  }
+
+  /** Takes a screen with its view back to where it was; `reopen` opens an overlay for a purpose. */
+  restore(saved: SavedScreen, reopen: (purpose: OverlayPurpose) => void): void {
+    for (const { purpose, position } of saved.overlays) {
+      reopen(purpose);
+      this.#overlays.at(-1)?.overlay.restore(position);
+    }
+    if (saved.box !== null) this.#view?.box?.restore(saved.box);
+    if (saved.shown !== null) this.#present(saved.shown);
+    else this.#present(this.#compose());
+    this.#locks = saved.locks;
+    this.#isDirty = saved.isDirty;
+    this.#shownAt = saved.shownAt;
   }
 
   /** Keeps the picture back until it is unlocked as often. */
@@ -106,7 +185,12 @@ export class AppScreen {
     if (this.#locks > 0 || (!this.#isDirty && !this.#hasMoved())) return;
     this.#isDirty = false;
     this.#shownAt = this.#now();
-    this.#screen.present(this.#compose());
+    this.#present(this.#compose());
+  }
+
+  #present(picture: Surface): void {
+    this.#shown = picture;
+    this.#screen.present(picture);
   }
 
   #hasMoved(): boolean {
@@ -115,7 +199,7 @@ export class AppScreen {
   }
 
   key(event: KeyEvent): void {
-    const overlay = this.#overlays.at(-1);
+    const overlay = this.#overlays.at(-1)?.overlay;
     if (overlay === undefined) {
       this.#view?.key(event);
     } else if (event.kind === 'pressed') {
@@ -125,18 +209,35 @@ export class AppScreen {
   }
 
   #compose(): Surface {
-    const overlay = this.#overlays.at(-1);
+    const overlay = this.#overlays.at(-1)?.overlay;
     const shown = this.#picture;
     shown.clear();
     const painter = new Painter(shown, this.font);
-    if (overlay === undefined) this.#view?.paint(painter);
-    else overlay.paint(painter, this.area);
+    if (overlay === undefined) this.#paintView(painter);
+    else overlay.paint(painter, this.#handsetArea);
     const labels = overlay?.softLabels ?? this.#view?.softLabels ?? null;
     if (labels === null) return shown;
-    const top = this.area.height;
+    const top = this.#handsetArea.height;
     painter.font = this.font;
     paintSoftLabels(painter, { ...shown.bounds, y: top, height: shown.height - top }, labels);
     return shown;
+  }
+
+  /** In the middle, where the application asked for less than there is. */
+  #paintView(painter: Painter): void {
+    const { area } = this;
+    const { clip } = painter;
+    if (this.#drawArea !== null) {
+      const { width, height } = this.#handsetArea;
+      painter.setOrigin(
+        Math.floor((width - area.width) / 2),
+        Math.floor((height - area.height) / 2),
+      );
+      painter.setClip(area);
+    }
+    this.#view?.paint(painter);
+    painter.setOrigin(0, 0);
+    painter.setClip(clip);
   }
 }
 

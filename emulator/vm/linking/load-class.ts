@@ -57,6 +57,7 @@ class Loading {
     if (name[0] === '[') return this.#loadArray(name);
     for (const source of this.#data.sources) {
       const found = source(name);
+      if (found === 'lacking') throw new JavaThrow('java/lang/NoClassDefFoundError', name);
       if (found !== null) return this.#define(name, found);
     }
     return null;
@@ -143,6 +144,7 @@ function createClass(data: RunTimeData, ingredients: Ingredients): JavaClass {
     sourceFile: file.sourceFile,
     isLibrary: found.isLibrary,
     hostState: found.host ?? superclass?.hostState ?? null,
+    lacks: found.lacks ?? null,
     supertypes,
   });
   supertypes.add(javaClass);
@@ -183,6 +185,7 @@ function emptyClass(data: RunTimeData, name: string): JavaClass {
     sourceFile: null,
     isLibrary: true,
     hostState: null,
+    lacks: null,
     supertypes: new Set(),
     fields: [],
     methods: [],

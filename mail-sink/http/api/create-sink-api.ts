@@ -11,7 +11,7 @@ import { addWaitRoute } from './wait-route.ts';
 
 /** To be mounted at /api/sink/v1. */
 export function createSinkApi(context: HttpContext): OpenAPIHono {
-  const { mailbox, basePath, onError } = context;
+  const { basePath, onError } = context;
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -24,7 +24,7 @@ export function createSinkApi(context: HttpContext): OpenAPIHono {
   addMailboxRoutes(api, context);
   addFailureRoutes(api, context);
   api.get('/events', (c) =>
-    streamEvents(c, mailbox, (event) => ({
+    streamEvents(c, context, (event) => ({
       event: event.kind,
       data: JSON.stringify(
         event.kind === 'new' ? describeSummary(event.summary) : { ids: event.ids },

@@ -9,6 +9,7 @@ import type { HttpContext } from '../http-context.ts';
 import { readJson } from '../request-body.ts';
 import { attachmentDisposition, sandboxed } from '../sandbox.ts';
 import { describeItem } from './describe.ts';
+import { readNewItems } from './new-items.ts';
 
 const RELEASE = z
   .object({ Email: z.string(), email: z.string() })
@@ -56,8 +57,9 @@ export function addMessageRoutes(app: Hono, context: HttpContext): void {
     return c.body(null, 200);
   });
   app.get('/events', (c) =>
-    streamEvents(c, mailbox, (event) =>
-      event.kind === 'new' ? { data: JSON.stringify(event.summary) } : null,
-    ),
+    streamEvents(c, context, async (event) => {
+      const [item] = await readNewItems(mailbox, [event]);
+      return item === undefined ? null : { data: JSON.stringify(item) };
+    }),
   );
 }

@@ -6,7 +6,7 @@ import { countMails, databaseBytes } from '../../mailbox/statistics.ts';
 import type { HttpContext } from '../http-context.ts';
 import { readJson } from '../request-body.ts';
 
-const VERSION = 'keitai-otp-1';
+export const VERSION = 'keitai-otp-1';
 
 const TRIGGER = z
   .object({

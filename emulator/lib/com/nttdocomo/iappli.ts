@@ -3,6 +3,7 @@ import type { Device } from '../../../device/device.ts';
 import { ServiceKey } from '../../../vm/native/service.ts';
 import type { Instance } from '../../../vm/run-time-data.ts';
 import type { Jam } from '../../descriptors/parse-jam.ts';
+import type { AlarmClock } from '../../handset/alarm-clock.ts';
 import type { JavaEvents } from '../../handset/java-events.ts';
 import type { Scratchpads } from './io/scratchpads.ts';
 import type { AppScreen } from '../../widgets/app-screen.ts';
@@ -10,11 +11,15 @@ import type { AppScreen } from '../../widgets/app-screen.ts';
 /** Most bytes of a request's and of an answer's body. */
 export type HttpLimits = { readonly up: number; readonly down: number };
 
+/** What an i-appli can have set to happen later, each on an object of the class that its name says. */
+export type IappliAlarm = 'timer' | 'short-timer' | 'melody' | 'animation';
+
 export type Iappli = {
   readonly jam: Jam;
   readonly device: Device;
   readonly screen: AppScreen;
   readonly events: JavaEvents;
+  readonly alarms: AlarmClock<IappliAlarm>;
   /** Where the JAR came from. */
   readonly packageUrl: URL;
   readonly scratchpads: Scratchpads;
@@ -34,9 +39,7 @@ export type Iappli = {
   nextFrame: Instance | null;
   isDialogOpen: boolean;
   /** Short timers that have not been disposed of. */
-  readonly shortTimers: Set<Instance>;
-  /** What stops each melody that is playing, by its presenter. */
-  readonly melodies: Map<Instance, () => void>;
+  shortTimers: readonly Instance[];
 };
 
 export const IAPPLI: ServiceKey<Iappli> = new ServiceKey('i-appli');

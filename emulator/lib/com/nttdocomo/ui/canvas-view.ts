@@ -4,7 +4,6 @@ import type { View } from '../../../widgets/app-screen.ts';
 import { surfaceOf } from '../../../graphics-state.ts';
 import type { Iappli } from '../iappli.ts';
 import { frameOf, softLabelsOf } from './frame-state.ts';
-import { newGraphics } from './graphics-state.ts';
 import { keyCodeOf } from './key-codes.ts';
 
 /** Event types of com.nttdocomo.ui.Display. */
@@ -43,6 +42,6 @@ export function postPaint(iappli: Iappli, canvas: Instance): void {
   iappli.events.postOnce({
     target: canvas,
     signature: 'paint(Lcom/nttdocomo/ui/Graphics;)V',
-    args: (call) => [newGraphics(call, canvas)],
+    args: 'graphics',
   });
 }
