@@ -5,8 +5,6 @@ import { MessageScene } from './parts/message-scene.ts';
 import type { PhoneContext } from './phone-context.ts';
 
 export type Interruptions = {
-  /** Whether the phone's own screen is over an application. */
-  readonly isOpen: boolean;
   ring(from: string): void;
   announceMail(count: number): void;
   /** The key that ends applications was pressed. */
@@ -26,9 +24,6 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
     return interrupt(phone, open, { title, text, answers });
   }
   return {
-    get isOpen() {
-      return open.size > 0;
-    },
     ring(from) {
       phone.device.signals.play('melody');
       function talk(): void {
