@@ -1,7 +1,6 @@
 // The gateway's program: configuration from the environment, one line when it is up, a clean end on a signal.
 import { pino } from 'pino';
 import { parseConfig } from './config.ts';
-import type { TokenAppBuilds } from './http/download/describe-token-apps.ts';
 import { readTokenAppBuilds } from './start/read-token-app-builds.ts';
 import { startGateway } from './start/start-gateway.ts';
 
@@ -12,7 +11,7 @@ async function main(): Promise<void> {
   const gateway = await startGateway({
     config,
     machineClock: Date.now,
-    builds: readBuilds(),
+    builds: readTokenAppBuilds(),
     reportError: (error) => log.error(error),
   });
   log.info({ origin: config.BANK_ORIGIN, ...gateway.ports, demo: config.DEMO }, 'gateway is up');
@@ -23,15 +22,6 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       });
     });
-  }
-}
-
-function readBuilds(): TokenAppBuilds | null {
-  try {
-    return readTokenAppBuilds();
-  } catch (error) {
-    log.warn(error, 'the token app is not built: the download host answers 503');
-    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 // A page on the phone's screen as a value: what it says, where it is scrolled, what is filled in.
+import type { EmojiSet } from '../device/emoji/code-table.ts';
 import type { FontSet } from '../device/font/font-set.ts';
 import type { Surface } from '../device/screen/surface.ts';
 import { startForms, type FormState } from './forms/form-state.ts';
@@ -8,7 +9,6 @@ import { SCROLL_BAR_WIDTH } from './layout/paint-page.ts';
 import type { PageModel, Target } from './page-model.ts';
 import { readPage } from './read-page.ts';
 import { decodePage, type Charset } from './text/decode-page.ts';
-import type { EmojiSet } from './text/emoji-codes.ts';
 
 export type OpenPage = {
   readonly url: string;

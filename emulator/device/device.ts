@@ -10,6 +10,7 @@ import { Radio } from './radio/radio.ts';
 import { Scheduler } from './scheduler.ts';
 import { Screen, type ScreenSize } from './screen/screen.ts';
 import { Signals } from './signals.ts';
+import { Speaker } from './sound/speaker.ts';
 import type { Storage } from './storage/storage.ts';
 
 export type Device = {
@@ -23,6 +24,7 @@ export type Device = {
   readonly radio: Radio;
   readonly battery: Battery;
   readonly signals: Signals;
+  readonly speaker: Speaker;
   /** What the host has under way: exchanges in the air, pictures being decoded. */
   readonly pending: PendingWork;
 };
@@ -51,6 +53,7 @@ export function createDevice(parts: DeviceParts): Device {
     radio: new Radio((request) => pending.track(parts.network(request))),
     battery: new Battery(),
     signals: new Signals(),
+    speaker: new Speaker(() => scheduler.now),
     pending,
   };
 }

@@ -1,10 +1,11 @@
 // What comes over a running application: a call, a mail, the phone's own questions. The application stands still
 // meanwhile, and hears of its resumption.
+import type { Key } from '../device/keypad.ts';
 import { MessageScene } from './parts/message-scene.ts';
 import type { PhoneContext } from './phone-context.ts';
 
 export type Interruptions = {
-  /** Whether the phone's own screen is over an application. */
+  /** Whether a screen of the phone's own lies over an application. */
   readonly isOpen: boolean;
   ring(from: string): void;
   announceMail(count: number): void;
@@ -14,7 +15,7 @@ export type Interruptions = {
   ask(title: string, text: string): Promise<boolean>;
 };
 
-type Answer = { readonly label: string; readonly run: () => void };
+type Answer = { readonly label: string; readonly key?: Key; readonly run: () => void };
 
 /** How long a new mail is announced, in milliseconds. */
 const ANNOUNCEMENT_MS = 3000;
@@ -30,9 +31,12 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
     },
     ring(from) {
       phone.device.signals.play('melody');
+      function talk(): void {
+        show('通話中', from, [{ label: '終了', key: 'end', run: nothing }]);
+      }
       show('着信中', from, [
-        { label: '応答', run: () => void show('通話中', from, [{ label: '終了', run: nothing }]) },
-        { label: '拒否', run: nothing },
+        { label: '応答', key: 'call', run: talk },
+        { label: '拒否', key: 'end', run: nothing },
       ]);
     },
     announceMail(count) {
@@ -81,7 +85,7 @@ function interrupt(
   const { theme, device, scenes, runner } = phone;
   function close(): void {
     if (!open.delete(scene)) return;
-    scenes.pop(scene);
+    scenes.uncover(scene);
     // Not before the key that answered has been heard by everybody: it is not the application's.
     device.scheduler.after(0, () => {
       if (open.size === 0) resumeApplication(phone);
@@ -92,8 +96,8 @@ function interrupt(
     text,
     theme,
     fonts: device.fonts,
-    answers: answers.map(({ label, run }) => ({
-      label,
+    answers: answers.map(({ run, ...answer }) => ({
+      ...answer,
       onChoose: () => {
         close();
         run();
@@ -103,6 +107,6 @@ function interrupt(
   runner.running?.application.suspend();
   open.add(scene);
   scenes.wake();
-  scenes.push(scene);
+  scenes.cover(scene);
   return close;
 }

@@ -17,6 +17,8 @@ import type { StatusLine } from './screen/paint-status-line.ts';
 import { themeOf } from './screen/theme.ts';
 import { ApplicationRunner, type RunningSoftware } from './software/application-runner.ts';
 import { mayUseNetwork } from './software/may-use-network.ts';
+import type { SavedPhone } from './software/saved-phone.ts';
+import { resumeSoftware } from './software/start-software.ts';
 import { tellEnd } from './software/tell-end.ts';
 import { StandbyScene } from './standby/standby-scene.ts';
 import { createHomeKeys } from './standby/home-keys.ts';
@@ -35,6 +37,8 @@ export type PhoneOptions = {
   readonly random: () => number;
   /** Takes what applications print. */
   readonly print: (bytes: Uint8Array) => void;
+  /** The application that ran when the phone was saved goes on. */
+  readonly saved?: SavedPhone | null;
 };
 
 /** How often the line at the top is looked at, in milliseconds. */
@@ -67,6 +71,8 @@ export class Phone {
     });
     this.#watchStatus();
     scenes.draw();
+    const { saved = null } = options;
+    if (saved !== null) resumeSoftware(this.#context, saved);
   }
 
   /** What went over the air. */
@@ -78,13 +84,19 @@ export class Phone {
     return this.#context.runner.running;
   }
 
+  /** The application that runs, for a phone with the same flash memory; null when none runs. */
+  save(): SavedPhone | null {
+    return this.#context.runner.save();
+  }
+
   get isDead(): boolean {
     return this.#isDead;
   }
 
-  /** Whether exchanges take phone time of their own. */
-  get isAirSlow(): boolean {
-    return this.#context.centre.isSlow;
+  /** Whether all it waits for is the net, in no time of its own: not a slow air, and not its user's answer. */
+  get waitsForNet(): boolean {
+    const { centre, device } = this.#context;
+    return !device.pending.isIdle && !centre.isSlow && !this.#interruptions.isOpen;
   }
 
   setAir(quality: AirQuality): void {
@@ -136,7 +148,7 @@ export class Phone {
     });
     const device = options.createDevice(async (request) => {
       const isAllowed = await mayUseNetwork(this.#context, this.#interruptions, request);
-      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'self-mode' };
+      return isAllowed ? centre.port(request) : { kind: 'failed', reason: 'denied' };
     });
     return { device, centre };
   }
@@ -179,7 +191,7 @@ export class Phone {
     if (this.#isDead) return;
     const { runner, scenes } = this.#context;
     try {
-      if (this.#interruptions.isOpen) scenes.press(key);
+      if (scenes.isCovered) scenes.press(key);
       else if (runner.running !== null) this.#pressInApplication(key);
       else if (key === 'end') scenes.goHome();
       else scenes.press(key);

@@ -1,58 +1,64 @@
 // How the host's part of a library object is kept: plain data, Java objects and pictures in any
 // depth. Everything a DoJa or MIDP class keeps beside its Java fields is of this kind.
-import { Surface } from '../device/screen/surface.ts';
+import { Surface, type TextRun } from '../device/screen/surface.ts';
+import type { HostKind } from '../vm/native/host-kind.ts';
 import type { HostState } from '../vm/native/library-class.ts';
 import { Instance, JavaArray, type JavaObject } from '../vm/run-time-data.ts';
 
 /** An image takes two bytes a pixel on a handset. */
 const BYTES_PER_PIXEL = 2;
 
-type SavedPicture = {
-  readonly savedPicture: {
-    readonly width: number;
-    readonly height: number;
-    readonly isOpaque: boolean;
-  };
-  readonly pixels: Uint32Array;
-};
-
-export const HOST_DATA: HostState = {
-  save: (host) => convert(host, savePicture),
-  restore: (saved) => convert(saved, restorePicture),
-  references: javaObjectsIn,
-};
+export const HOST_DATA: HostState = { references: javaObjectsIn };
 
 /** The same for images, whose pixels lie in the Java heap. */
 export const PICTURE_DATA: HostState = { ...HOST_DATA, bytes: pictureBytes };
 
-function savePicture(value: object): SavedPicture | null {
-  if (!(value instanceof Surface)) return null;
-  const { width, height, isOpaque, pixels } = value;
-  return { savedPicture: { width, height, isOpaque }, pixels };
+type SavedPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly isOpaque: boolean;
+  /** Pixels row by row: how many in a row are alike, and their 0xAARRGGBB. */
+  readonly runs: readonly number[];
+  readonly texts: readonly TextRun[];
+};
+
+/** Pictures are saved once each, so that an image and what shows it go on sharing it. */
+export const PICTURE_KIND: HostKind = {
+  name: 'picture',
+  type: Surface,
+  save: ({ width, height, isOpaque, pixels, texts }: Surface): SavedPicture => ({
+    width,
+    height,
+    isOpaque,
+    runs: runsOf(pixels),
+    texts: [...texts],
+  }),
+  restore: ({ width, height, isOpaque, runs, texts }: SavedPicture): Surface => {
+    const picture = new Surface(width, height, isOpaque ? undefined : 0);
+    let start = 0;
+    for (let index = 0; index < runs.length; index += 2) {
+      const end = start + (runs[index] ?? 0);
+      picture.pixels.fill(runs[index + 1] ?? 0, start, end);
+      start = end;
+    }
+    for (const run of texts) picture.addText(run);
+    return picture;
+  },
+};
+
+function runsOf(pixels: Uint32Array): number[] {
+  const runs: number[] = [];
+  let start = 0;
+  for (let end = 1; end <= pixels.length; end++) {
+    if (end < pixels.length && pixels[end] === pixels[start]) continue;
+    runs.push(end - start, pixels[start] ?? 0);
+    start = end;
+  }
+  return runs;
 }
 
-function restorePicture(value: object): Surface | null {
-  if (!('savedPicture' in value)) return null;
-  const { savedPicture, pixels } = value as SavedPicture;
-  const { width, height, isOpaque } = savedPicture;
-  const picture = new Surface(width, height, isOpaque ? undefined : 0);
-  picture.pixels.set(pixels);
-  return picture;
-}
-
-/** A deep copy in which `replace` has put something else in the place of some objects. */
-function convert(value: unknown, replace: (value: object) => object | null): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const replaced = replace(value);
-  if (replaced !== null) return replaced;
-  if (Array.isArray(value)) return value.map((each) => convert(each, replace));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, convert(each, replace)]),
-  );
-}
-
-function javaObjectsIn(value: unknown): JavaObject[] {
+/** Every Java object in the host's data. */
+export function javaObjectsIn(value: unknown): JavaObject[] {
   if (value instanceof Instance || value instanceof JavaArray) return [value];
   if (Array.isArray(value)) return value.flatMap(javaObjectsIn);
   return isRecord(value) ? Object.values(value).flatMap(javaObjectsIn) : [];
@@ -60,7 +66,7 @@ function javaObjectsIn(value: unknown): JavaObject[] {
 
 function pictureBytes(value: unknown): number {
   if (value instanceof Surface) return value.width * value.height * BYTES_PER_PIXEL;
-  if (!isRecord(value)) return 0;
+  if (!isRecord(value) && !Array.isArray(value)) return 0;
   return Object.values(value).reduce<number>((sum, each) => sum + pictureBytes(each), 0);
 }
 

@@ -2,6 +2,7 @@
 import { ACC_STATIC } from './classfile/access-flags.ts';
 import { loadClass } from './linking/load-class.ts';
 import { findMethod } from './linking/resolve.ts';
+import type { HostKind } from './native/host-kind.ts';
 import type { HostValue } from './native/marshal.ts';
 import type { ProvidedService } from './native/service.ts';
 import type {
@@ -26,6 +27,8 @@ export type MachineOptions = {
   readonly output: OutputPort;
   readonly heapBytes: number;
   readonly services?: readonly ProvidedService[];
+  /** What can be saved beside plain data. */
+  readonly hostKinds?: readonly HostKind[];
 };
 
 /** Why `run` came back. */
@@ -57,6 +60,7 @@ export class Machine {
       clock: options.clock,
       output: options.output,
       services: new Map(options.services),
+      hostKinds: options.hostKinds ?? [],
       pinned: new Set(),
       weakHolders: new Set(),
       nextThreadId: 1,
@@ -67,7 +71,7 @@ export class Machine {
   }
 
   /**
-   * Runs up to `budget` instructions. Errors: UnimplementedError and ExitRequest, which stop the machine for good, and
+   * Runs up to `budget` instructions, two more where the last are fused. Errors: UnimplementedError and ExitRequest, which stop the machine for good, and
    * whatever a host function throws that is no JavaThrow.
    */
   run(budget: number): RunOutcome {
@@ -105,14 +109,20 @@ export class Machine {
     return loadClass(this.data, name.replaceAll('.', '/'));
   }
 
-  /** The whole machine as plain data; call it between two runs. Errors: TypeError, for host state that is no data. */
-  save(): SavedMachine {
-    return saveMachine(this.data);
+  /**
+   * The whole machine as plain data, and `companion` with it: data in which Java objects may stand. Call it between two
+   * runs. Errors: TypeError, for host state that is no data.
+   */
+  save(companion: unknown = null): SavedMachine {
+    return saveMachine(this.data, companion);
   }
 
-  /** Goes on from a saved machine; this one has the same class sources and has not run. Errors: RangeError. */
-  restore(saved: SavedMachine): void {
-    restoreMachine(this.data, saved);
+  /**
+   * Goes on from a saved machine and answers its companion; this one has the same class sources and has not run.
+   * Errors: RangeError.
+   */
+  restore(saved: SavedMachine): unknown {
+    return restoreMachine(this.data, saved);
   }
 
   onThreadEnd(listener: (thread: JavaThread) => void): void {

@@ -4,6 +4,7 @@ import type { ClassFile } from './classfile/class-file.ts';
 import type { ConstantPool } from './classfile/constant-pool.ts';
 import type { CodeAttribute } from './classfile/code-attribute.ts';
 import type { MethodDescriptor, TypeLetter } from './classfile/descriptor.ts';
+import type { HostKind } from './native/host-kind.ts';
 
 export type JavaObject = Instance | JavaArray;
 export type Reference = JavaObject | null;
@@ -109,6 +110,8 @@ export type JavaClass = {
   readonly isLibrary: boolean;
   /** How instances' host part is kept (HostState of native/library-class.ts), or null for plain data. */
   readonly hostState: unknown;
+  /** Members that the library has but this handset is known not to: applications do not find them. */
+  readonly lacks: LacksMember | null;
   /** Every class and interface that an instance may be assigned to, this one included. */
   readonly supertypes: ReadonlySet<JavaClass>;
   fields: readonly Field[];
@@ -201,6 +204,8 @@ export class JavaThread {
   /** Marks the host operation that the thread waits for, so that a late answer finds no one. */
   hostTicket = 0;
   hostAnswer: HostAnswer | null = null;
+  /** What the thread finds if it is saved before the host answers; null has it ask again. */
+  answerIfLost: { readonly value: unknown } | null = null;
   /** The exception that ended the thread. */
   uncaught: Instance | null = null;
 
@@ -239,14 +244,20 @@ export type HeapAccount = {
   allocated: number;
 };
 
-/** A class as found by name: its file's bytes or a declaration already in that form, and the host's methods. */
-export type ClassSource = (name: string) => FoundClass | null;
+/**
+ * A class as found by name: its file's bytes or a declaration already in that form, and the host's methods. 'lacking'
+ * for one that this handset is known not to have, null for one that nobody here knows.
+ */
+export type ClassSource = (name: string) => FoundClass | 'lacking' | null;
+
+export type LacksMember = (name: string, descriptor: string) => boolean;
 
 export type FoundClass = {
   readonly bytes: Uint8Array | null;
   readonly definition: ClassFile | null;
   readonly natives: ReadonlyMap<string, NativeCode>;
   readonly isLibrary: boolean;
+  readonly lacks?: LacksMember;
   /** How the host's part of an instance is kept; its true type is HostState of native/library-class.ts. */
   readonly host: unknown;
 };
@@ -267,6 +278,7 @@ export type RunTimeData = {
   readonly clock: ClockPort;
   readonly output: OutputPort;
   readonly services: Map<object, unknown>;
+  readonly hostKinds: readonly HostKind[];
   /** Objects that only the host holds. */
   readonly pinned: Set<JavaObject>;
   /** Weak references; a collection clears those to objects that it did not reach. */

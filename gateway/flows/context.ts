@@ -1,5 +1,7 @@
 // What every user story works with.
+import type { BriefMemory } from './brief-memory.ts';
 import type { Vault } from '../secrets/vault.ts';
+import type { SessionWithUser } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import type { AuthorityOptions } from '../tokens/authority.ts';
 import type { OtpSubmission, OtpVerdict } from '../tokens/judge-otp.ts';
@@ -31,6 +33,8 @@ export type FlowBase = {
 export type FlowContext = FlowBase & {
   /** Judges a password durably, together with those of other users that come in at the same time. */
   readonly submitOtp: (request: OtpRequest) => Promise<OtpVerdict>;
+  /** By hash of the session's id. */
+  readonly recentSessions: BriefMemory<SessionWithUser>;
 };
 
 /** A new random id: 128 bits as hex. */

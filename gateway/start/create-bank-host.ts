@@ -3,8 +3,7 @@ import { Hono } from 'hono';
 import { createAgentApi } from '../http/api/agent-api.ts';
 import { createClockApi } from '../http/api/clock.ts';
 import { readAssets } from '../http/bank/assets.ts';
-import type { BankEnv } from '../http/bank/bank-site.ts';
-import { createBankSite } from '../http/bank/create-bank-site.ts';
+import { createBankSite, type BankHost } from '../http/bank/create-bank-site.ts';
 import { rememberPages } from '../http/bank/remember-pages.ts';
 import { createCsrfTokens } from '../http/middleware/csrf-token.ts';
 import { createCookieJar } from '../http/middleware/site-cookies.ts';
@@ -15,7 +14,7 @@ import { createOperatorHost } from './create-operator-host.ts';
 import { parseAuthorities } from './read-identities.ts';
 
 /** Everything under BANK_HOST. */
-export function createBankHost(options: BankHostOptions): Hono<BankEnv> {
+export function createBankHost(options: BankHostOptions): BankHost {
   const { config, bank, identities, askers, reportError } = options;
   const isPublicSecure = config.BANK_ORIGIN.startsWith('https:');
 

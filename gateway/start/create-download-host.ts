@@ -16,15 +16,13 @@ export type DownloadHostOptions = {
   readonly flow: FlowContext;
   readonly log: DeliveryLog;
   readonly askers: Askers;
-  /** Null where the phone's app was not built. */
-  readonly builds: TokenAppBuilds | null;
+  readonly builds: TokenAppBuilds;
   readonly reportError: (error: unknown) => void;
 };
 
 /** Everything under DOWNLOAD_HOST. */
 export function createDownloadHost(options: DownloadHostOptions): Hono<HttpEnv> {
   const { config, flow, log, askers, builds, reportError } = options;
-  if (builds === null) return createUnbuiltSite();
   const site = createDownloadSite({
     flows: createDownloadFlows(flow, log),
     pages: createPages(createRender(['carrier']), { mailDomain: config.DOWNLOAD_HOST }),
@@ -48,11 +46,4 @@ function afterLookUp(lookUp: NonNullable<Askers['lookUp']>, site: Hono<HttpEnv>)
     return site.fetch(context.req.raw, context.env);
   });
   return host;
-}
-
-/** Without the phone's app there is nothing to offer. */
-function createUnbuiltSite(): Hono<HttpEnv> {
-  const site = new Hono<HttpEnv>();
-  site.all('*', (context) => context.text('Service Unavailable: the token app is not built', 503));
-  return site;
 }

@@ -25,8 +25,8 @@ export type GatewayOptions = {
   readonly config: Config;
   /** UTC epoch milliseconds. */
   readonly machineClock: () => number;
-  /** The phone's app in its two builds; null where it was not built. */
-  readonly builds: TokenAppBuilds | null;
+  /** The phone's app in its two builds. */
+  readonly builds: TokenAppBuilds;
   readonly reportError: (error: unknown) => void;
 };
 

@@ -1,121 +1,92 @@
 // The machine's speed: bytecodes a second of the project's own Java programs, and the same class files on a desktop
-// Java's interpreter (`java -Xint`) by turns in the same run, where one is installed.
+// Java's interpreter (`java -Xint`) and in Chromium by turns in the same run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cldcClasses } from '../../emulator/lib/java/cldc.ts';
-import { createStringArray } from '../../emulator/vm/heap/string-array.ts';
-import { Machine } from '../../emulator/vm/machine.ts';
-import { librarySource } from '../../emulator/vm/native/library-class.ts';
-import type { ClassSource } from '../../emulator/vm/run-time-data.ts';
 import { CLASSES } from '../conformance/run-program.ts';
-import type { BenchFigure } from './bench-figure.ts';
+import { atLeast, told, type BenchFigure } from './bench-figure.ts';
+import { startChromiumRunner, type ChromiumRunner } from './vm/chromium-runner.ts';
+import { PROGRAMS, type Program } from './vm/programs.ts';
+import { runProgram, type ClassFiles, type Run } from './vm/run-program.ts';
 
-type Program = {
-  readonly name: string;
-  readonly figure: string;
-  /** Enough for about half a second in our machine. */
-  readonly rounds: number;
-  /** What a round of the program's loop counts as, and the least of it in millions a second. */
-  readonly unit: 'bytecodes' | 'rounds';
-  readonly perRound: number;
-  readonly bar: number | null;
-  /** The least part of `java -Xint`'s speed. */
-  readonly ratio: number | null;
-};
-
-// prettier-ignore
-const PROGRAMS: readonly Program[] = [
-  { name: 'BenchLoop',         figure: 'integer loop',    rounds: 4_000_000, unit: 'bytecodes', perRound: 1, bar: 100, ratio: 0.1 },
-  { name: 'BenchSort',         figure: 'array sort',      rounds: 150,       unit: 'bytecodes', perRound: 1, bar: 100, ratio: 0.1 },
-  { name: 'BenchHmac',         figure: 'HMAC-SHA-1 chain', rounds: 4_000,    unit: 'bytecodes', perRound: 1, bar: 100, ratio: 0.1 },
-  { name: 'BenchStaticCalls',  figure: 'static calls',    rounds: 4_000_000, unit: 'rounds',    perRound: 1, bar: 10,  ratio: 0.6 },
-  { name: 'BenchVirtualCalls', figure: 'virtual calls',   rounds: 3_000_000, unit: 'rounds',    perRound: 1, bar: 7,   ratio: 0.6 },
-  { name: 'BenchLongs',        figure: 'long operations', rounds: 1_000_000, unit: 'rounds',    perRound: 9, bar: 40,  ratio: null },
-  { name: 'BenchAllocation',   figure: 'objects made',    rounds: 1_000_000, unit: 'rounds',    perRound: 2, bar: null, ratio: null },
-  { name: 'BenchStrings',      figure: 'string rounds',   rounds: 100_000,   unit: 'rounds',    perRound: 1, bar: null, ratio: null },
-];
-
+const BENCH = 'vm';
 const TURNS = 7;
+const START_MS = 20;
+/** The least part of its speed in Node that the machine has in Chromium. */
+const CHROMIUM_RATIO = 0.6;
 
 export async function bench(): Promise<readonly BenchFigure[]> {
+  const files = readClassFiles();
   const hasJava = spawnSync('java', ['-version']).status === 0;
-  await Promise.resolve();
-  return [...PROGRAMS.flatMap((program) => measure(program, hasJava)), ...measureActivation()];
+  const chromium = await startChromiumRunner(files);
+  const figures: BenchFigure[] = [];
+  for (const program of PROGRAMS) {
+    figures.push(...(await measure(program, { files, chromium, hasJava })));
+  }
+  await chromium.close();
+  return [...figures, measureStart(files)];
 }
+
+function readClassFiles(): ClassFiles {
+  const names = readdirSync(CLASSES).filter((file) => /^Bench.*\.class$/.test(file));
+  return Object.fromEntries(
+    names.map((file) => [file.slice(0, -'.class'.length), readFileSync(join(CLASSES, file))]),
+  );
+}
+
+type Hosts = {
+  readonly files: ClassFiles;
+  readonly chromium: ChromiumRunner;
+  readonly hasJava: boolean;
+};
 
 /** `cpuMillis` is this process's own time: what others run on the machine does not count. */
-type Turn = { readonly millis: number; readonly cpuMillis: number; readonly instructions: number };
+type Turn = Run & { readonly cpuMillis: number };
 
-function measure(program: Program, hasJava: boolean): BenchFigure[] {
+async function measure(program: Program, hosts: Hosts): Promise<BenchFigure[]> {
+  const { name, rounds, figure } = program;
   const ours: Turn[] = [];
   const java: number[] = [];
+  const inChromium: number[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    ours.push(runOurs(program));
-    if (hasJava) java.push(runJava(program));
+    ours.push(runInNode(program, hosts.files));
+    if (hosts.hasJava) java.push(runJava(program));
+    inChromium.push((await hosts.chromium.run(name, rounds)).millis);
   }
-  const best = ours.reduce((a, b) => (b.cpuMillis < a.cpuMillis ? b : a));
   const fastest = Math.min(...ours.map((turn) => turn.millis));
-  const done = program.unit === 'bytecodes' ? best.instructions : program.rounds * program.perRound;
-  const value = round(done / best.cpuMillis / 1000);
-  const what = program.unit === 'bytecodes' ? 'bytecodes' : program.figure;
-  const figures = [figure(program.figure, value, `million ${what}/s`, program.bar)];
-  if (java.length === 0) return figures;
-  return [
-    ...figures,
-    figure(
-      `${program.figure} against java -Xint`,
-      round(Math.min(...java) / fastest),
-      'ratio',
-      program.ratio,
-    ),
+  const figures = [
+    speed(program, ours),
+    ratio(`${figure} in Chromium against Node`, fastest / Math.min(...inChromium), CHROMIUM_RATIO),
   ];
+  if (java.length === 0) return figures;
+  const againstJava = Math.min(...java) / fastest;
+  return [...figures, ratio(`${figure} against java -Xint`, againstJava, program.ratio)];
 }
 
-function figure(name: string, value: number, unit: string, bar: number | null): BenchFigure {
-  return { bench: 'vm', figure: name, value, unit, bar, holds: bar === null ? null : value >= bar };
+function speed({ figure, unit, rounds, perRound, bar }: Program, turns: Turn[]): BenchFigure {
+  const best = turns.reduce((a, b) => (b.cpuMillis < a.cpuMillis ? b : a));
+  const done = unit === 'bytecodes' ? best.instructions : rounds * perRound;
+  const value = round(done / best.cpuMillis / 1000);
+  const what = `million ${unit === 'bytecodes' ? unit : figure}/s`;
+  const holds = bar === null ? null : value >= bar;
+  return { bench: BENCH, figure, value, unit: what, bar, holds };
+}
+
+function ratio(figure: string, value: number, bar: number | null): BenchFigure {
+  const rounded = round(value);
+  return bar === null
+    ? told(BENCH, figure, rounded, 'ratio')
+    : atLeast(BENCH, figure, rounded, bar);
 }
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function classSource(name: string): ReturnType<ClassSource> {
-  const path = join(CLASSES, `${name}.class`);
-  if (!existsSync(path)) return null;
-  return {
-    bytes: readFileSync(path),
-    definition: null,
-    natives: new Map(),
-    isLibrary: false,
-    host: null,
-  };
-}
-
-function createMachine(): Machine {
-  return new Machine({
-    sources: [librarySource(cldcClasses()), classSource],
-    clock: { now: () => Date.now(), uptime: () => performance.now() },
-    output: { out: () => {}, err: (bytes) => process.stderr.write(bytes) },
-    heapBytes: 4 * 1024 * 1024,
-  });
-}
-
-function runOurs({ name, rounds }: Program): Turn {
-  const machine = createMachine();
-  const args = createStringArray(machine.data, [String(rounds)]);
-  machine.startStatic(name, 'main([Ljava/lang/String;)V', [args]);
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  let instructions = 0;
-  for (;;) {
-    const outcome = machine.run(1_000_000);
-    instructions += outcome.instructions;
-    if (outcome.kind === 'ended') {
-      const cpuMillis = process.cpuUsage(cpu).user / 1000;
-      return { millis: performance.now() - start, cpuMillis, instructions };
-    }
-  }
+function runInNode({ name, rounds }: Program, files: ClassFiles): Turn {
+  const before = process.cpuUsage();
+  const run = runProgram(name, rounds, files);
+  return { ...run, cpuMillis: process.cpuUsage(before).user / 1000 };
 }
 
 /** The program times itself, so that the start of that Java does not count. */
@@ -126,23 +97,16 @@ function runJava({ name, rounds }: Program): number {
   return Math.max(1, Number(result.stdout.trim()));
 }
 
-/** From nothing to the first line of output: what starting an application costs beyond its own work. */
-function measureActivation(): BenchFigure[] {
+/** From nothing to the end of a program of one round: what a start costs beyond the program's own work. */
+function measureStart(files: ClassFiles): BenchFigure {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS * 4; turn++) {
     const start = performance.now();
-    runOurs({ ...(PROGRAMS[0] as Program), rounds: 1 });
+    runProgram('BenchLoop', 1, files);
     times.push(performance.now() - start);
   }
   const value = round(Math.min(...times));
-  return [
-    {
-      bench: 'vm',
-      figure: 'start of a program, warm',
-      value,
-      unit: 'ms',
-      bar: 20,
-      holds: value <= 20,
-    },
-  ];
+  const bar = START_MS;
+  const figure = 'start of a program, warm';
+  return { bench: BENCH, figure, value, unit: 'ms', bar, holds: value <= bar };
 }

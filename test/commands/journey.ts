@@ -23,12 +23,12 @@ if (handset === null || verdict(handset).kind === 'unsupported') {
   );
   process.exit(2);
 }
-const world = await startJourneyWorld((error) => console.error(error));
+const world = await startJourneyWorld({ reportError: (error) => console.error(error) });
 const mail = `journey@${MAIL_DOMAINS[handset.carrier]}`;
 const report = await runJourney({
   world,
-  phone: await createEmulatedHandset({ world, model: handset.model, address: mail }),
-  loginId: 'user1',
+  phone: await createEmulatedHandset({ world, model: handset.model, address: mail, pace: 'real' }),
+  user: world.user('user1'),
   mail,
   pin: '4711',
   onStep: (step) => {

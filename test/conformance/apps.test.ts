@@ -1,5 +1,5 @@
 // Own i-appli and MIDlets, run headlessly and photographed; the pictures lie beside their sources.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { HttpRequest, HttpResult } from '../../emulator/device/radio/http-port.ts';
@@ -11,22 +11,19 @@ function pathOf(app: string, file: string): string {
   return fileURLToPath(new URL(`apps/${app}/${file}`, import.meta.url));
 }
 
-async function start(app: string, options: PhoneOptions = {}): Promise<ApplicationPhone> {
-  const phone = new ApplicationPhone(options);
-  await phone.startIappli(
-    readFileSync(pathOf(app, 'app.jar')),
-    readFileSync(pathOf(app, 'app.jam'), 'utf8'),
-  );
-  return phone;
-}
+/** `more` are further lines of the descriptor. */
+type Start = (app: string, options?: PhoneOptions, more?: string) => Promise<ApplicationPhone>;
 
-async function startMidlet(app: string, options: PhoneOptions = {}): Promise<ApplicationPhone> {
-  const phone = new ApplicationPhone(options);
-  await phone.startMidlet(
-    readFileSync(pathOf(app, 'app.jar')),
-    readFileSync(pathOf(app, 'app.jad'), 'utf8'),
-  );
-  return phone;
+function starter(moves: boolean): Start {
+  return async (app, options = {}, more = '') => {
+    const phone = new ApplicationPhone({ ...options, moves });
+    const jar = readFileSync(pathOf(app, 'app.jar'));
+    if (existsSync(pathOf(app, 'app.jam'))) {
+      const jam = readFileSync(pathOf(app, 'app.jam'), 'utf8');
+      await phone.startIappli(jar, `${jam}\n${more}`);
+    } else await phone.startMidlet(jar, readFileSync(pathOf(app, 'app.jad'), 'utf8'));
+    return phone;
+  };
 }
 
 /** Null when the screen shows the picture of that name. */
@@ -57,7 +54,12 @@ function site(text: number[]): {
 /** 受理 */
 const ACCEPTED = [0x8e, 0xf3, 0x97, 0x9d];
 
-describe('i-appli', () => {
+const WAYS: readonly (readonly [string, Start])[] = [
+  ['in one phone', starter(false)],
+  ['saved and restored at every step', starter(true)],
+];
+
+describe.each(WAYS)('i-appli %s', (_, start) => {
   test('Drawing shows shapes, letters, pictures and colours', async () => {
     const phone = await start('drawing');
     for (const name of ['shapes', 'texts', 'images', 'colors']) {
@@ -83,15 +85,27 @@ describe('i-appli', () => {
     await phone.advance(3000);
     expect(await difference(phone, 'bouncer', 'after-3-seconds')).toBeNull();
     phone.application.suspend();
-    const { frames } = phone.device.screen;
+    const picture = phone.device.screen.toRgba();
     await phone.advance(5000);
-    expect(phone.device.screen.frames).toBe(frames);
+    expect(phone.device.screen.toRgba()).toEqual(picture);
     phone.application.resume();
     await phone.advance(100);
     expect(phone.text).toMatch(/再開1/);
     phone.device.keypad.release('right');
     await phone.press('soft2');
     expect(phone.application.state).toEqual({ kind: 'ended' });
+  });
+
+  test('Bouncer keeps to the DrawArea of its JAM, in the middle of the screen', async () => {
+    const phone = await start('bouncer', {}, 'DrawArea = 60x50');
+    await phone.advance(1000);
+    const { width } = phone.device.screen;
+    const rgba = phone.device.screen.toRgba();
+    const own = Array.from({ length: rgba.length / 4 }, (_, pixel) => pixel).filter(
+      (pixel) => !rgba.subarray(pixel * 4, pixel * 4 + 3).every((part) => part === 0),
+    );
+    const columns = own.filter((pixel) => pixel < 100 * width).map((pixel) => pixel % width);
+    expect([Math.min(...columns), Math.max(...columns)]).toEqual([30, 89]);
   });
 
   test('Notebook is operated like a phone, keeps its note, and sends it', async () => {
@@ -146,12 +160,12 @@ describe('i-appli', () => {
   });
 });
 
-describe('MIDlet', () => {
+describe.each(WAYS)('MIDlet %s', (_, start) => {
   const screen = { width: 176, height: 220, colors: 65536 };
 
   test('FormDemo is filled in, kept in a record store, and listed in order', async () => {
     const storage = new MemoryStorage();
-    const phone = await startMidlet('form-demo', { screen, storage });
+    const phone = await start('form-demo', { screen, storage });
     expect(await difference(phone, 'form-demo', 'empty')).toBeNull();
     await phone.press('2', '2', '3', 'select');
     await phone.press('down', '1', '2', '3', '4', '5', 'select');
@@ -167,7 +181,7 @@ describe('MIDlet', () => {
     await phone.advance(2100);
     expect(phone.text).toContain('入会');
 
-    const later = await startMidlet('form-demo', { screen, storage });
+    const later = await start('form-demo', { screen, storage });
     await later.press('1', 'select', 'soft1', '1');
     expect(later.text).toContain('保存しました(2)');
     await later.press('select', 'soft1', '2');
@@ -178,7 +192,7 @@ describe('MIDlet', () => {
   });
 
   test('Sketch draws with its keys and blinks with its timer', async () => {
-    const phone = await startMidlet('sketch');
+    const phone = await start('sketch');
     await phone.press('select', 'right', '5', 'down', 'select', 'right', '2');
     await phone.advance(300);
     expect(await difference(phone, 'sketch', 'drawn')).toBeNull();
@@ -188,14 +202,14 @@ describe('MIDlet', () => {
 
   test('Sketch connects only when the user allows it', async () => {
     const { requests, network } = site(ACCEPTED);
-    const refused = await startMidlet('sketch', { network, asksForNetwork: true });
+    const refused = await start('sketch', { network, asksForNetwork: true });
     await refused.press('soft1');
     expect(refused.text).toContain('許可しますか?');
     await refused.press('right', 'select');
     expect(refused.text).toContain('許可されていません');
     expect(requests).toEqual([]);
 
-    const allowed = await startMidlet('sketch', { network, asksForNetwork: true });
+    const allowed = await start('sketch', { network, asksForNetwork: true });
     await allowed.press('soft1', 'select');
     await allowed.advance(100);
     expect(allowed.text).toContain('200 受理');

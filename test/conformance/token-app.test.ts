@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { HttpRequest, HttpResult } from '../../emulator/device/radio/http-port.ts';
 import type { Key } from '../../emulator/device/keypad.ts';
 import { MemoryStorage } from '../../emulator/device/storage/memory-storage.ts';
+import { GENEROUS_LIMITS } from '../../emulator/handset/applications/limits.ts';
 import { readTokenApp, type TokenAppKind } from '../../gateway/token-app/token-app.ts';
 import { ApplicationPhone } from '../support/application-phone.ts';
 import {
@@ -31,16 +32,25 @@ type Life = {
   readonly requests: string[];
 };
 
-async function start(
-  kind: TokenAppKind,
-  storage = new MemoryStorage(),
-  jar = readTokenApp(kind).jar,
-): Promise<Life> {
+type StartOptions = {
+  readonly storage?: MemoryStorage;
+  readonly jar?: Uint8Array;
+  readonly moves?: boolean;
+  readonly bytecodesPerSecond?: number;
+  /** The first answer never comes. */
+  readonly hangs?: boolean;
+};
+
+async function start(kind: TokenAppKind, options: StartOptions = {}): Promise<Life> {
+  const { storage = new MemoryStorage(), jar = readTokenApp(kind).jar, moves = false } = options;
+  const { bytecodesPerSecond = GENEROUS_LIMITS.bytecodesPerSecond } = options;
+  const limits = { ...GENEROUS_LIMITS, bytecodesPerSecond };
   const server = createAtpServer(TICKET, MORNING / 1000);
   const requests: string[] = [];
   function network(request: HttpRequest): Promise<HttpResult> {
     const text = new TextDecoder().decode(request.body);
     requests.push(text);
+    if (options.hangs === true && requests.length === 1) return new Promise(() => undefined);
     const body = new TextEncoder().encode(server.answer(text));
     const headers = [['content-length', String(body.length)]] as const;
     return Promise.resolve({
@@ -49,7 +59,7 @@ async function start(
     });
   }
   const screen = { width: 240, height: 320, colors: 262144 };
-  const phone = new ApplicationPhone({ screen, network, storage, unixMs: MORNING });
+  const phone = new ApplicationPhone({ screen, network, storage, unixMs: MORNING, moves, limits });
   await startFace(phone, kind, jar);
   return { phone, server, requests };
 }
@@ -122,11 +132,39 @@ describe.each<TokenAppKind>(['doja', 'midp'])('token app (%s)', (kind) => {
     expect(phone.device.radio.sent).toHaveLength(1);
   });
 
+  test('comes to a working token though it is saved and restored at every step', async () => {
+    // So slow that the computing takes seconds, in the middle of which it is moved too.
+    const life = await start(kind, { moves: true, bytecodesPerSecond: 400_000 });
+    const { phone, requests } = life;
+    await activate(life);
+    expect(phone.text).not.toContain('完了');
+    await phone.advance(10_000);
+    expect(phone.text).toContain('初期設定が正常に完了しました。');
+    expect(requests).toHaveLength(1);
+    await phone.press('select');
+    await phone.advance(60_000);
+    expect(phone.text).toContain(expectedPassword(life));
+  });
+
+  test('is lost in the air when it is saved there, and asks again', async () => {
+    const { phone, requests } = await start(kind, { hangs: true });
+    await fillIn(phone);
+    phone.device.keypad.type('soft1');
+    while (requests.length === 0) await phone.application.advance(1, { waits: false });
+    phone.move();
+    await phone.advance(2000);
+    expect(phone.text).toContain('通信できません。');
+    await phone.press('soft1', 'soft1');
+    await phone.advance(2000);
+    expect(phone.text).toContain('初期設定が正常に完了しました。');
+    expect(requests).toHaveLength(2);
+  });
+
   test('keeps its token when the phone is switched off and on', async () => {
     const storage = new MemoryStorage();
-    const life = await start(kind, storage);
+    const life = await start(kind, { storage });
     await activate(life);
-    const later = await start(kind, storage);
+    const later = await start(kind, { storage });
     await later.phone.advance(500);
     expect(later.phone.text).toContain(expectedPassword({ ...later, server: life.server }));
   });
@@ -159,12 +197,12 @@ describe.each<TokenAppKind>(['doja', 'midp'])('token app (%s)', (kind) => {
     let cut = 0;
     for (; ; cut++) {
       const storage = new MemoryStorage();
-      const life = await start(kind, storage);
+      const life = await start(kind, { storage });
       let writes = 0;
       storage.setHook(({ bytes }) => (writes++ === cut ? 0 : bytes.length));
       await activate(life);
       if (life.phone.application.state.kind === 'running') break;
-      const after = await start(kind, new MemoryStorage(storage.snapshot()));
+      const after = await start(kind, { storage: new MemoryStorage(storage.snapshot()) });
       await after.phone.advance(500);
       expect(after.phone.application.state).toEqual({ kind: 'running' });
       expect(after.phone.text).toMatch(/初期設定|トークン1/);
@@ -175,7 +213,7 @@ describe.each<TokenAppKind>(['doja', 'midp'])('token app (%s)', (kind) => {
   test('shows another title when one constant of its JAR is another', async () => {
     const files = unzipSync(readTokenApp(kind).jar);
     const changed = Object.entries(files).map(([name, bytes]) => [name, replaced(bytes)] as const);
-    const { phone } = await start(kind, undefined, zipSync(Object.fromEntries(changed)));
+    const { phone } = await start(kind, { jar: zipSync(Object.fromEntries(changed)) });
     expect(phone.text.split('\n')[0]).toBe('初期認定');
   });
 });

@@ -1,20 +1,24 @@
 // A link as its user gets it: the capability out of the mail in the outbox.
 import { readMailContent } from '../../gateway/flows/write-mail.ts';
+import type { UsersTable } from '../../gateway/store/schema.ts';
 import { addUser } from './test-bank.ts';
-import type { TestBank } from './test-bank.ts';
 import { issueInHand } from './token-in-hand.ts';
-import type { IssuedInHand } from './token-in-hand.ts';
+import type { IssuedInHand, TimedBank } from './token-in-hand.ts';
 
 export type IssuedLink = IssuedInHand & { readonly userId: string; readonly capability: string };
 
 /** A new user with an issued token, and the capability in the mail. */
-export async function issueLink(bank: TestBank, userId: string): Promise<IssuedLink> {
-  await addUser(bank, userId);
+export async function issueLink(
+  bank: TimedBank,
+  userId: string,
+  values: Partial<UsersTable> = {},
+): Promise<IssuedLink> {
+  await addUser(bank, userId, values);
   const issued = await issueInHand(bank, userId);
   return { ...issued, userId, capability: await capabilityOf(bank, issued.tokenId) };
 }
 
-async function capabilityOf(bank: TestBank, tokenId: string): Promise<string> {
+async function capabilityOf(bank: TimedBank, tokenId: string): Promise<string> {
   const rows = await bank.store.db
     .selectFrom('outbox')
     .selectAll()

@@ -1,6 +1,8 @@
 // A small site for the emulated phone: pages by path, and the token app with a descriptor that can be spoilt.
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unzipSync, zipSync } from 'fflate';
 import { readTokenApp } from '../../gateway/token-app/token-app.ts';
 
 export type SiteAnswer = {
@@ -53,12 +55,11 @@ export function page(body: string, head = ''): SiteAnswer {
 
 const { jar, mainClass } = readTokenApp('doja');
 
+type Changes = Readonly<Record<string, string | null>>;
+
 /** The DoJa app at /d, /otp.jam and /otp.jar; keys of the JAM replaced as told, left out where null. */
-export function offerIappli(
-  site: PhoneSite,
-  changes: Readonly<Record<string, string | null>> = {},
-): void {
-  const keys: Record<string, string | null> = {
+export function offerIappli(site: PhoneSite, changes: Changes = {}): void {
+  const keys = {
     AppName: 'ﾜﾝﾀｲﾑ',
     PackageURL: '/otp.jar',
     AppSize: String(jar.length),
@@ -66,20 +67,82 @@ export function offerIappli(
     SPsize: '1488',
     UseNetwork: 'http',
     LastModified: 'Mon, 07 Nov 2005 16:00:00',
-    ...changes,
   };
-  const lines = Object.entries(keys).filter(([, value]) => value !== null);
-  const jam = lines.map(([key, value]) => `${key} = ${value}\r\n`).join('');
+  offerJam(site, { ...keys, ...changes }, jar);
+}
+
+/** An i-appli of the conformance tests, in place of the DoJa app. */
+export function offerOwnIappli(site: PhoneSite, app: string, changes: Changes = {}): void {
+  const own = readApp(app, 'app.jar');
+  const keys = readKeys(readApp(app, 'app.jam').toString(), '=');
+  const size = { PackageURL: '/otp.jar', AppSize: String(own.length) };
+  offerJam(site, { ...keys, ...size, ...changes }, own);
+}
+
+function offerJam(site: PhoneSite, keys: Changes, files: Uint8Array): void {
   // The half-width kana of the name are one byte each in Shift_JIS.
-  const bytes = Uint8Array.from(jam, (character) =>
+  const body = Uint8Array.from(writeKeys(keys, ' = '), (character) =>
     character > '\uff60' ? character.charCodeAt(0) - 0xff61 + 0xa1 : character.charCodeAt(0),
   );
   const link =
     '<object declare id="app" data="/otp.jam" type="application/x-jam"></object><a ijam="#app" href="/no" accesskey="1">入手</a>';
   site.answers.set('/d', page(link));
-  site.answers.set('/otp.jam', { headers: { 'Content-Type': 'application/x-jam' }, body: bytes });
-  site.answers.set('/otp.jar', {
-    headers: { 'Content-Type': 'application/java-archive' },
-    body: jar,
+  site.answers.set('/otp.jam', { headers: { 'Content-Type': 'application/x-jam' }, body });
+  offerJar(site, files);
+}
+
+/** A MIDlet of the conformance tests at /d, /otp.jad and /otp.jar; keys of JAD and manifest replaced as told. */
+export function offerMidlet(
+  site: PhoneSite,
+  app: string,
+  changes: Changes = {},
+  manifestChanges: Changes = {},
+): void {
+  const described = readKeys(readApp(app, 'app.jad').toString(), ':');
+  const manifest = writeKeys({ ...described, ...manifestChanges }, ': ');
+  const own = zipSync({
+    ...unzipSync(readApp(app, 'app.jar')),
+    'META-INF/MANIFEST.MF': new TextEncoder().encode(manifest),
   });
+  const keys = {
+    ...described,
+    'MIDlet-Jar-URL': '/otp.jar',
+    'MIDlet-Jar-Size': String(own.length),
+    'MIDlet-Install-Notify': '/notify',
+    'MIDlet-Delete-Notify': '/deleted',
+    ...changes,
+  };
+  site.answers.set('/d', page('<a href="/otp.jad" accesskey="1">入手</a>'));
+  const headers = { 'Content-Type': 'text/vnd.sun.j2me.app-descriptor' };
+  site.answers.set('/otp.jad', { headers, body: writeKeys(keys, ': ') });
+  for (const path of ['/notify', '/deleted']) site.answers.set(path, { body: '' });
+  offerJar(site, own);
+}
+
+/** What the phone has reported, "/notify 900 Success". */
+export function reportsTo({ asked }: PhoneSite): string[] {
+  return asked.filter((line) => /^POST \/(notify|deleted)/.test(line)).map((line) => line.slice(5));
+}
+
+function offerJar(site: PhoneSite, body: Uint8Array): void {
+  site.answers.set('/otp.jar', { headers: { 'Content-Type': 'application/java-archive' }, body });
+}
+
+function readApp(app: string, file: string): Buffer {
+  return readFileSync(new URL(`../conformance/apps/${app}/${file}`, import.meta.url));
+}
+
+function readKeys(text: string, separator: string): Record<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const at = line.indexOf(separator);
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function writeKeys(keys: Changes, separator: string): string {
+  const lines = Object.entries(keys).filter(([, value]) => value !== null);
+  return lines.map(([key, value]) => `${key}${separator}${value}\r\n`).join('');
 }

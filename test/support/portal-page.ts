@@ -1,5 +1,8 @@
 // The portal in a real browser: what a person does on its screens, by the labels that stand there.
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findBarriers, overflowsSideways } from './accessibility.ts';
+import { photograph } from './browser.ts';
 import { demoUser, type TestGateway } from './test-gateway.ts';
 
 /** 見出し: the screen's name. */
@@ -38,4 +41,15 @@ export async function issue(page: Page, mail: string, pin: string): Promise<void
 export async function enterOtp(page: Page, otp: string, button: string): Promise<void> {
   await page.getByLabel('ワンタイムパスワード', { exact: true }).fill(otp);
   await press(page, button);
+}
+
+/** Photographs the screen wide and 320 px narrow, and finds nothing in anybody's way. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  const viewport = page.viewportSize();
+  await photograph(page, name);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await photograph(page, `${name}-320`);
+  expect(await overflowsSideways(page)).toBe(false);
+  if (viewport !== null) await page.setViewportSize(viewport);
 }

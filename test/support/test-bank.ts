@@ -77,9 +77,9 @@ export async function addContract({ store }: Pick<TestBank, 'store'>): Promise<v
   await insertContract(store.db, { id: CONTRACT_ID, name, otpAppliedAt: 0, otpUsableFrom: 0 });
 }
 
-/** Adds a user without a token. */
+/** Adds a user without a token, of this bank's contract unless another one is named. */
 export async function addUser(
-  bank: TestBank,
+  bank: Pick<TestBank, 'store'>,
   id: string,
   values: Partial<UsersTable> & { readonly role?: Role } = {},
 ): Promise<string> {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../../gateway/config.ts';
+import type { TokenAppBuilds } from '../../gateway/http/download/describe-token-apps.ts';
 import { startGateway } from '../../gateway/start/start-gateway.ts';
 import { freePort } from './free-port.ts';
 import { createTestBuilds } from './token-app-builds.ts';
@@ -30,9 +31,10 @@ export type DemoEntry = {
   readonly certificate: { readonly p12: string; readonly password: string } | null;
 };
 
-/** Starts it; `environment` is added to what makes it a demo of its own. */
+/** Starts it; `environment` is added to what makes it a demo of its own. The phone's apps are no real ones unless given. */
 export async function startTestGateway(
   environment: Readonly<Record<string, string>> = {},
+  builds: TokenAppBuilds = createTestBuilds(),
 ): Promise<TestGateway> {
   const dataDir = await mkdtemp(join(tmpdir(), 'keitai-otp-gateway-'));
   const ports = { http: await freePort(), tls: await freePort() };
@@ -49,7 +51,7 @@ export async function startTestGateway(
   });
   const gateway = await startGateway({
     config,
-    builds: createTestBuilds(),
+    builds,
     machineClock: () => time.now,
     reportError: (error) => errors.push(error),
   });

@@ -1,5 +1,5 @@
 // What one handset's browser can do: how big a page it holds, whether it keeps cookies, which emoji it knows.
-import type { EmojiSet } from '../text/emoji-codes.ts';
+import type { EmojiSet } from '../../device/emoji/code-table.ts';
 
 export type BrowserRules = {
   /** Bytes of a page, and of the page together with its pictures. */

@@ -1,5 +1,6 @@
 // Bytes of a page to text: the charset of the header, else of the page itself, else Shift_JIS.
-import { publishEmoji, replaceWebcodes, type EmojiSet } from './emoji-codes.ts';
+import type { EmojiSet } from '../../device/emoji/code-table.ts';
+import { publishEmoji, replaceWebcodes } from './emoji-codes.ts';
 
 export type Charset = 'Shift_JIS' | 'UTF-8' | 'EUC-JP';
 

@@ -1,7 +1,6 @@
 // Where the three carriers' emoji come from in bytes, and the private code points they become: the
 // carriers' own published ones, which overlap in bytes but not here.
-
-export type EmojiSet = 'docomo' | 'au' | 'softbank';
+import type { EmojiSet } from '../../device/emoji/code-table.ts';
 
 /** au's F340…F48D, which plain Shift_JIS reads as these code points, were published as EA80…EB88. */
 const AU_LATE = { from: 0xe234, to: 0xe33c, published: 0xea80 };

@@ -8,20 +8,36 @@ export type Glyph = {
   readonly height: number;
   readonly advance: number;
   readonly coverage: Uint8Array;
+  /** ARGB a pixel, where the character is a picture with colours of its own. */
+  readonly colors: Uint32Array | null;
 };
 
 /** Draws one character into a cell; null when the font has no such character. */
 export type GlyphSource = (character: string, size: number) => Uint8Array | null;
+
+/** ARGB pixels of a full-width cell; null for what is no emoji of the phone's carrier. */
+export type PictureSource = (character: string, size: number) => Uint32Array | null;
+
+/** What phones show for a code of which they have no picture. */
+const GETA = '〓';
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 export class BitmapFont {
   /** The side of a full-width cell, in pixels. */
   readonly size: number;
   readonly bold: boolean;
   readonly #source: GlyphSource;
+  readonly #pictures: PictureSource;
   readonly #glyphs = new Map<string, Glyph>();
 
-  constructor(source: GlyphSource, size: number, bold = false) {
+  constructor(
+    source: GlyphSource,
+    size: number,
+    bold = false,
+    pictures: PictureSource = () => null,
+  ) {
     this.#source = source;
+    this.#pictures = pictures;
     this.size = size;
     this.bold = bold;
   }
@@ -60,10 +76,19 @@ export class BitmapFont {
   }
 
   #draw(character: string): Glyph {
+    if (PRIVATE_USE.test(character)) return this.#drawPicture(character);
     const advance = this.advanceOf(character);
     const drawn = this.#source(character, this.size) ?? missing(advance, this.size);
     const coverage = this.bold ? embolden(drawn, advance) : drawn;
-    return { width: advance, height: this.size, advance, coverage };
+    return { width: advance, height: this.size, advance, coverage, colors: null };
+  }
+
+  #drawPicture(character: string): Glyph {
+    const { size } = this;
+    const colors = this.#pictures(character, size);
+    if (colors === null) return this.glyph(GETA);
+    const coverage = new Uint8Array(size * size).fill(255);
+    return { width: size, height: size, advance: size, coverage, colors };
   }
 }
 

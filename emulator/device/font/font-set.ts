@@ -1,4 +1,6 @@
 // The three sizes (and bold) a handset's firmware offers, chosen by the width of its screen.
+import type { EmojiSet } from '../emoji/code-table.ts';
+import { createEmojiSource } from '../emoji/emoji-source.ts';
 import { BitmapFont, type GlyphSource } from './bitmap-font.ts';
 
 export type FontSize = 'small' | 'medium' | 'large';
@@ -16,13 +18,19 @@ const SIZES: readonly { readonly fromWidth: number; readonly pixels: Record<Font
     { fromWidth: 0, pixels: { small: 10, medium: 12, large: 16 } },
   ];
 
-export function createFontSet(source: GlyphSource, screenWidth: number): FontSet {
+/** The fonts of a handset, with the emoji of its carrier. */
+export function createFontSet(
+  source: GlyphSource,
+  screenWidth: number,
+  emoji: EmojiSet = 'docomo',
+): FontSet {
+  const pictures = createEmojiSource(emoji, source);
   const pixels = SIZES.find((row) => screenWidth >= row.fromWidth)?.pixels;
   const fonts = new Map<string, BitmapFont>();
   return {
     get(size, bold = false): BitmapFont {
       const key = `${size} ${bold}`;
-      const font = fonts.get(key) ?? new BitmapFont(source, pixels?.[size] ?? 12, bold);
+      const font = fonts.get(key) ?? new BitmapFont(source, pixels?.[size] ?? 12, bold, pictures);
       fonts.set(key, font);
       return font;
     },

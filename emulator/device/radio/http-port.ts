@@ -16,13 +16,22 @@ export type HttpResponse = {
 };
 
 /** Why there is no answer, as the handset's firmware tells them apart. */
-export type HttpFailure = 'out-of-service' | 'self-mode' | 'timeout' | 'tls';
+export type HttpFailure =
+  | 'out-of-service'
+  | 'self-mode'
+  | 'timeout'
+  | 'tls'
+  /** The user lets the application have no connection. */
+  | 'denied';
 
 export type HttpResult =
   | { readonly kind: 'response'; readonly response: HttpResponse }
   /** The connection broke off while the body came in; it ends where the bytes ended. */
   | { readonly kind: 'cut'; readonly response: HttpResponse }
   | { readonly kind: 'failed'; readonly reason: HttpFailure };
+
+/** What becomes of an exchange whose answer never comes. */
+export const LOST_EXCHANGE: HttpResult = { kind: 'failed', reason: 'timeout' };
 
 export type HttpPort = (request: HttpRequest) => Promise<HttpResult>;
 

@@ -28,13 +28,15 @@ export function drawText(drawing: TextDrawing): void {
   drawing.surface.addText({ ...intersect(box, drawing.clip), text });
 }
 
-function drawGlyph(glyph: Glyph, at: Point, { color, surface, clip }: TextDrawing): void {
+function drawGlyph(glyph: Glyph, at: Point, { color: pen, surface, clip }: TextDrawing): void {
   const box = { x: at.x, y: at.y, width: glyph.width, height: glyph.height };
   const shown = intersect(box, clip);
   for (let y = shown.y; y < shown.y + shown.height; y++) {
     for (let x = shown.x; x < shown.x + shown.width; x++) {
-      const coverage = glyph.coverage[(y - at.y) * glyph.width + (x - at.x)] ?? 0;
+      const dot = (y - at.y) * glyph.width + (x - at.x);
+      const coverage = glyph.coverage[dot] ?? 0;
       if (coverage === 0) continue;
+      const color = glyph.colors?.[dot] ?? pen;
       const index = y * surface.width + x;
       surface.pixels[index] = blendPixel(surface.pixels[index] ?? 0, color, coverage);
     }

@@ -16,7 +16,7 @@ export class Screen {
   readonly colors: number;
   readonly #depth: ColorDepth;
   readonly #frameListeners = new Listeners<Screen>();
-  #shown: Surface;
+  readonly #shown: Surface;
   #frames = 0;
 
   constructor(size: ScreenSize) {
@@ -49,7 +49,7 @@ export class Screen {
         `Cannot show a ${picture.width}x${picture.height} picture on a ${this.width}x${this.height} screen`,
       );
     }
-    this.#shown = picture.copy();
+    this.#shown.assign(picture);
     this.#frames += 1;
     this.#frameListeners.tell(this);
   }

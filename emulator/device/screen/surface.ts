@@ -58,10 +58,21 @@ export class Surface {
     }
   }
 
+  /** Begins anew, in one colour and without strings. */
+  clear(fill = 0xffffffff): void {
+    this.pixels.fill(fill);
+    this.#texts = [];
+  }
+
+  /** Becomes the same picture as another of its size. */
+  assign(other: Surface): void {
+    this.pixels.set(other.pixels);
+    this.#texts = [...other.#texts];
+  }
+
   copy(): Surface {
     const twin = new Surface(this.width, this.height, this.isOpaque ? undefined : 0);
-    twin.pixels.set(this.pixels);
-    twin.#texts = [...this.#texts];
+    twin.assign(this);
     return twin;
   }
 }

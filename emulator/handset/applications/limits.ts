@@ -1,4 +1,5 @@
 // What a handset allows an application.
+import { NEWEST_APIS, type ApiVersions } from '../../lib/api-versions.ts';
 
 export type ApplicationLimits = {
   /** Java heap. */
@@ -10,6 +11,8 @@ export type ApplicationLimits = {
   readonly recordStoreBytes: number;
   /** Speed of the Java machine. */
   readonly bytecodesPerSecond: number;
+  /** Versions of its class libraries. */
+  readonly apis: ApiVersions;
 };
 
 /** A handset that is in nobody's way, for tests and the command line. */
@@ -19,4 +22,5 @@ export const GENEROUS_LIMITS: ApplicationLimits = {
   httpDownBytes: 150 * 1024,
   recordStoreBytes: 512 * 1024,
   bytecodesPerSecond: 50_000_000,
+  apis: NEWEST_APIS,
 };

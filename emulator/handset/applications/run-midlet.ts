@@ -1,21 +1,39 @@
 // Starts a MIDlet on a phone.
 import type { Device } from '../../device/device.ts';
 import { listMidlets, parseManifest, type Attributes } from '../../lib/descriptors/parse-jad.ts';
+import { AlarmClock } from '../../lib/handset/alarm-clock.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
 import { ROOTS } from '../../lib/handset/Roots.ts';
+import { restoreHost, saveHost, type SavedHost } from '../../lib/handset/saved-host.ts';
+import { javaObjectsIn } from '../../lib/host-data.ts';
 import { CONNECTIONS } from '../../lib/javax/microedition/io/connections.ts';
 import { findMidletConnection } from '../../lib/javax/microedition/io/find-midlet-connection.ts';
+import { newGraphics } from '../../lib/javax/microedition/lcdui/graphics-drawing.ts';
 import { midpClasses } from '../../lib/javax/microedition/midp.ts';
-import { MIDLET, type Midlet } from '../../lib/javax/microedition/midlet-service.ts';
+import {
+  MIDLET,
+  type Midlet,
+  type MidletAlarm,
+} from '../../lib/javax/microedition/midlet-service.ts';
 import { openRecordStores } from '../../lib/javax/microedition/rms/record-stores.ts';
+import {
+  reopenOverlay,
+  restoreMidlet,
+  ringMidletAlarm,
+  saveMidlet,
+  type SavedMidlet,
+} from '../../lib/javax/microedition/saved-midlet.ts';
 import { AppScreen } from '../../lib/widgets/app-screen.ts';
 import { ExitRequest } from '../../vm/machine-stop.ts';
 import { provideService } from '../../vm/native/service.ts';
-import type { Instance } from '../../vm/run-time-data.ts';
 import { openJar, type JarFiles } from './jar-files.ts';
 import type { ApplicationLimits } from './limits.ts';
-import { RunningApplication } from './running-application.ts';
-import { startMachine, type MachineOutput } from './start-machine.ts';
+import {
+  RunningApplication,
+  type ApplicationParts,
+  type SavedApplication,
+} from './running-application.ts';
+import { createMachine, startThreads, type MachineOutput } from './start-machine.ts';
 
 export type MidletOptions = {
   readonly device: Device;
@@ -32,37 +50,45 @@ export type MidletOptions = {
   readonly output: MachineOutput;
 };
 
-/** Starts the suite's first MIDlet. Errors: SyntaxError, for a JAR that is none or names no MIDlet. */
-export function runMidlet(options: MidletOptions): RunningApplication {
+/**
+ * Starts the suite's first MIDlet, or goes on with one that was saved. Errors: SyntaxError, for a JAR that is none or
+ * names no MIDlet; RangeError, for a saved application of another JAR.
+ */
+export function runMidlet(
+  options: MidletOptions,
+  saved: SavedApplication | null = null,
+): RunningApplication {
   const jar = openJar(options.jar);
   const attributes = allAttributes(options.attributes, jar);
   const [first] = listMidlets(attributes);
   if (first === undefined) throw new SyntaxError('Cannot parse manifest: MIDlet-1 is missing');
   const midlet = createMidlet(options, attributes, jar);
   const { device, limits } = options;
-  const machine = startMachine({
+  const machine = createMachine({
     device,
     jar,
-    heapBytes: limits.heapBytes,
+    limits,
     output: options.output,
     libraries: midpClasses(),
     events: midlet.events,
     services: [
       provideService(MIDLET, midlet),
-      provideService(ROOTS, () => rootsOf(midlet)),
+      provideService(ROOTS, () => javaObjectsIn(saveHost(midlet, saveMidlet(midlet)))),
       provideService(CONNECTIONS, findMidletConnection),
     ],
-    mainClass: first.className,
-    startMethod: 'startApp()V',
   });
-  return new RunningApplication({
+  const application = new RunningApplication({
     machine,
     device,
     screen: midlet.screen,
     bytecodesPerSecond: limits.bytecodesPerSecond,
+    host: hostOf(midlet),
     tellSuspended: () => post(midlet, 'pauseApp()V'),
     tellResumed: () => post(midlet, 'startApp()V'),
   });
+  if (saved === null) startThreads(machine, first.className, 'startApp()V');
+  else application.restore(saved);
+  return application;
 }
 
 /** The JAD's attributes win over the manifest's. */
@@ -74,11 +100,14 @@ function allAttributes(jad: Attributes, jar: JarFiles): Attributes {
 
 function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFiles): Midlet {
   const { device, suiteId, limits, asksForNetwork, openPlatform } = options;
-  return {
+  const midlet: Midlet = {
     attributes,
     device,
-    screen: new AppScreen(device.screen, device.fonts, () => device.scheduler.now),
-    events: new JavaEvents(),
+    screen: new AppScreen(device.screen, device.fonts, () => midlet.alarms.now),
+    events: new JavaEvents(newGraphics),
+    alarms: new AlarmClock(device.scheduler, (name, target) =>
+      ringMidletAlarm(midlet, name, target),
+    ),
     recordStores: openRecordStores(device.storage, suiteId, limits.recordStoreBytes),
     openStores: new Map(),
     findResource: jar.find,
@@ -92,11 +121,22 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
     display: null,
     current: null,
   };
+  return midlet;
 }
 
-function rootsOf(suite: Midlet): readonly (Instance | null)[] {
-  const { midlet, display, current, openStores, events } = suite;
-  return [midlet, display, current, ...openStores.values(), ...events.targets];
+function hostOf(midlet: Midlet): ApplicationParts['host'] {
+  return {
+    save: () => saveHost(midlet, saveMidlet(midlet)),
+    restore: (saved) =>
+      restoreHost(midlet, saved as SavedHost<MidletAlarm, SavedMidlet>, {
+        restore: (library) => restoreMidlet(midlet, library),
+        reopen: (purpose) => reopenOverlay(midlet, purpose),
+      }),
+    stop: () => midlet.alarms.cancelAll(),
+    isAwake: () => true,
+    hasKeys: () => true,
+    activate: () => undefined,
+  };
 }
 
 function post({ midlet, events }: Midlet, signature: string): void {

@@ -2,6 +2,7 @@
 import type { Device } from '../../device/device.ts';
 import { PowerCut } from '../../device/storage/memory-storage.ts';
 import type { AppScreen } from '../../lib/widgets/app-screen.ts';
+import type { SavedMachine } from '../../vm/snapshot/saved-machine.ts';
 import type { Machine } from '../../vm/machine.ts';
 import { ExitRequest, UnimplementedError } from '../../vm/machine-stop.ts';
 import type { JavaThread } from '../../vm/run-time-data.ts';
@@ -17,15 +18,36 @@ export type ApplicationState =
   /** The handset has no such class or method, or its power was cut. */
   | { readonly kind: 'stopped'; readonly reason: string };
 
+/** A running application put by, as plain data fit for JSON. */
+export type SavedApplication = SavedMachine;
+
 export type ApplicationParts = {
   readonly machine: Machine;
   readonly device: Device;
   readonly screen: AppScreen;
   readonly bytecodesPerSecond: number;
+  /** What the phone keeps of it beside the machine, to and from plain data. */
+  readonly host: {
+    readonly save: () => unknown;
+    readonly restore: (saved: unknown) => void;
+    /** Nothing more happens to it. */
+    readonly stop: () => void;
+    /** Whether Java runs, and whether the keys are its own; an application that stands by may do without. */
+    readonly isAwake: () => boolean;
+    readonly hasKeys: () => boolean;
+    /** The user calls an application that stands by to the front. */
+    readonly activate: () => void;
+  };
   /** Tells the application that it goes on after a suspension. */
   readonly tellResumed: () => void;
   /** Tells the application that it is being suspended. */
   readonly tellSuspended: () => void;
+};
+
+type Companion = {
+  readonly isSuspended: boolean;
+  readonly uncounted: number;
+  readonly host: unknown;
 };
 
 /** The longest stretch that Java runs before timers are looked at, in milliseconds. */
@@ -45,7 +67,7 @@ export class RunningApplication {
   constructor(parts: ApplicationParts) {
     this.#parts = parts;
     this.#stopListening = parts.device.keypad.onKey((event) => {
-      if (this.#state.kind === 'running') parts.screen.key(event);
+      if (this.#state.kind === 'running' && parts.host.hasKeys()) parts.screen.key(event);
     });
     parts.machine.onWake(() => {
       this.#isWoken = this.#state.kind === 'running';
@@ -80,7 +102,8 @@ export class RunningApplication {
       const isBusy = this.#isWoken || (waits && !pending.isIdle);
       if (!isBusy) scheduler.advance(Math.max(0, next - scheduler.now));
       await settle();
-      this.#parts.screen.flush();
+      // Over a suspended application lies a screen of the phone's own.
+      if (this.#state.kind !== 'suspended') this.#parts.screen.flush();
     } while (scheduler.now < end || this.#isWoken);
   }
 
@@ -98,6 +121,35 @@ export class RunningApplication {
     this.#parts.screen.invalidate();
   }
 
+  /**
+   * Everything of it, so that it can go on elsewhere; call it between two calls of `advance`. A request in the air is
+   * lost there. Errors: RangeError, for an application that has ended.
+   */
+  save(): SavedApplication {
+    const { kind } = this.#state;
+    if (kind !== 'running' && kind !== 'suspended') {
+      throw new RangeError('Cannot save an application that has ended');
+    }
+    const { machine, host } = this.#parts;
+    const isSuspended = kind === 'suspended';
+    const companion: Companion = { isSuspended, uncounted: this.#uncounted, host: host.save() };
+    return machine.save(companion);
+  }
+
+  /** Goes on from a saved application of the same JAR; this one has not run. Errors: RangeError. */
+  restore(saved: SavedApplication): void {
+    const { machine, host } = this.#parts;
+    const companion = machine.restore(saved) as Companion;
+    host.restore(companion.host);
+    this.#uncounted = companion.uncounted;
+    if (companion.isSuspended) this.#state = { kind: 'suspended' };
+  }
+
+  /** The user calls it to the front, where it stands by behind the idle screen. */
+  activate(): void {
+    if (this.#state.kind === 'running') this.#parts.host.activate();
+  }
+
   /** The user ends it. */
   end(): void {
     this.#finish({ kind: 'ended' });
@@ -113,9 +165,11 @@ export class RunningApplication {
 
   /** Runs what can run now, and answers when something is due again. */
   #runUntilNext(end: number): number {
-    const { scheduler } = this.#parts.device;
+    const { device, host } = this.#parts;
+    const { scheduler } = device;
     const sliceEnd = Math.min(end, scheduler.now + SLICE_MS);
-    const until = this.#state.kind === 'running' ? this.#runMachine(sliceEnd) : end;
+    const canRun = this.#state.kind === 'running' && host.isAwake();
+    const until = canRun ? this.#runMachine(sliceEnd) : end;
     return Math.min(end, until, scheduler.nextAt ?? Infinity);
   }
 
@@ -153,7 +207,10 @@ export class RunningApplication {
     if (this.#state.kind !== 'running' && this.#state.kind !== 'suspended') return;
     this.#state = state;
     this.#stopListening();
-    this.#parts.device.signals.set({ vibrating: false });
+    this.#parts.host.stop();
+    const { signals, speaker } = this.#parts.device;
+    signals.set({ vibrating: false });
+    speaker.stop();
   }
 }
 

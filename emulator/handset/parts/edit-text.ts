@@ -23,11 +23,7 @@ export function editText(phone: PhoneContext, question: TextQuestion): void {
       current = text;
       return true;
     },
-    after: (ms, run) =>
-      device.scheduler.after(ms, () => {
-        run();
-        scenes.draw();
-      }),
+    now: () => device.scheduler.now,
     onDone: (text) => {
       scenes.pop(scene);
       question.onDone(text);

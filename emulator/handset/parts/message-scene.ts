@@ -15,7 +15,14 @@ export type MessageOptions = {
   readonly theme: Theme;
   readonly fonts: FontSet;
   /** None for something that goes away by itself. */
-  readonly answers: readonly { readonly label: string; readonly onChoose: () => void }[];
+  readonly answers: readonly MessageAnswer[];
+};
+
+export type MessageAnswer = {
+  readonly label: string;
+  /** A key that gives this answer wherever the focus is. */
+  readonly key?: Key;
+  readonly onChoose: () => void;
 };
 
 export class MessageScene implements Scene {
@@ -46,6 +53,7 @@ export class MessageScene implements Scene {
     if (key === 'down') this.#firstLine += 1;
     if (key === 'select') answers[this.#focus]?.onChoose();
     if (key === 'clear') answers.at(-1)?.onChoose();
+    answers.find((answer) => answer.key === key)?.onChoose();
     return true;
   }
 

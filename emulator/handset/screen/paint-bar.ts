@@ -12,11 +12,14 @@ export function paintBar(painter: Painter, bar: Rectangle, labels: SoftLabels, t
   painter.color = theme.barInk;
   const { font } = painter;
   const baseline = bar.y + 2 + font.ascent;
-  painter.drawText(labels.left, bar.x + 2, baseline);
-  const middle = bar.x + Math.floor((bar.width - font.widthOf(labels.middle)) / 2);
-  painter.drawText(labels.middle, middle, baseline);
+  const leftEnd = bar.x + 2 + font.widthOf(labels.left);
   const right = bar.x + bar.width - 2 - font.widthOf(labels.right);
+  const middle = bar.x + Math.floor((bar.width - font.widthOf(labels.middle)) / 2);
+  painter.drawText(labels.left, bar.x + 2, baseline);
   painter.drawText(labels.right, right, baseline);
+  // The smallest screens have no room for three labels.
+  if (middle <= leftEnd || middle + font.widthOf(labels.middle) >= right) return;
+  painter.drawText(labels.middle, middle, baseline);
 }
 
 /** Draws a title at the top of an area; the answer is what is left below it. */

@@ -20,6 +20,8 @@ export type SceneStackOptions = {
 export class SceneStack {
   readonly #options: SceneStackOptions;
   #scenes: Scene[];
+  /** What interrupts: over everything, whatever comes and goes below. */
+  #covers: Scene[] = [];
   #isAsleep = false;
 
   constructor(options: SceneStackOptions) {
@@ -36,12 +38,17 @@ export class SceneStack {
   }
 
   get top(): Scene {
-    return this.#scenes.at(-1) ?? this.#options.standby;
+    return this.#covers.at(-1) ?? this.#scenes.at(-1) ?? this.#options.standby;
   }
 
   /** Whether the standby screen is shown. */
   get isAtStandby(): boolean {
     return this.#scenes.length === 1;
+  }
+
+  /** Whether something interrupts. */
+  get isCovered(): boolean {
+    return this.#covers.length > 0;
   }
 
   push(scene: Scene): void {
@@ -50,8 +57,8 @@ export class SceneStack {
   }
 
   /** Takes a scene away, with everything over it; the topmost unless told. */
-  pop(scene: Scene = this.top): void {
-    const index = this.#scenes.indexOf(scene);
+  pop(scene: Scene | undefined = this.#scenes.at(-1)): void {
+    const index = scene === undefined ? -1 : this.#scenes.indexOf(scene);
     if (index > 0) this.#scenes = this.#scenes.slice(0, index);
     this.#arrive();
   }
@@ -68,9 +75,21 @@ export class SceneStack {
     this.#arrive();
   }
 
+  /** Lays a scene over all others until it is uncovered. */
+  cover(scene: Scene): void {
+    this.#covers.push(scene);
+    this.#arrive();
+  }
+
+  uncover(scene: Scene): void {
+    this.#covers = this.#covers.filter((other) => other !== scene);
+    this.#arrive();
+  }
+
   press(key: Key): void {
+    const { isCovered } = this;
     const isTaken = this.top.press(key) === true;
-    if (key === 'clear' && !isTaken && !this.isAtStandby) this.pop();
+    if (key === 'clear' && !isTaken && !isCovered && !this.isAtStandby) this.pop();
     this.draw();
   }
 

@@ -3,11 +3,16 @@ import type { Handset } from '../../carrier/handset.ts';
 import type { Device } from '../../device/device.ts';
 import { parseJad } from '../../lib/descriptors/parse-jad.ts';
 import { parseJam } from '../../lib/descriptors/parse-jam.ts';
-import { runIappli } from '../applications/run-iappli.ts';
-import { runMidlet } from '../applications/run-midlet.ts';
-import type { ApplicationState, RunningApplication } from '../applications/running-application.ts';
+import { runIappli, type IappliOptions } from '../applications/run-iappli.ts';
+import { runMidlet, type MidletOptions } from '../applications/run-midlet.ts';
+import type {
+  ApplicationState,
+  RunningApplication,
+  SavedApplication,
+} from '../applications/running-application.ts';
 import { applicationLimits } from './handset-limits.ts';
 import { storageNameOf, type Software, type SoftwareFiles } from './installed-software.ts';
+import type { SavedPhone } from './saved-phone.ts';
 
 export type RunnerOptions = {
   readonly device: Device;
@@ -42,11 +47,26 @@ export class ApplicationRunner {
     this.#onEnd = listener;
   }
 
-  /** Starts an application; one that runs is ended. Errors: SyntaxError, for files that are none. */
-  start(software: Software, files: SoftwareFiles): void {
+  /**
+   * Starts an application, or goes on with it where it was saved; one that runs is ended. Errors: SyntaxError, for files
+   * that are none; RangeError, where the saved one is of other files.
+   */
+  start(
+    software: Software,
+    files: SoftwareFiles,
+    saved: SavedApplication | null = null,
+  ): RunningApplication {
     this.#running?.application.end();
-    const application = this.#run(software, files);
+    const application = this.#run(software, files, saved);
     this.#running = { software, application };
+    return application;
+  }
+
+  /** The application that runs, to go on elsewhere or later; null when none runs. */
+  save(): SavedPhone | null {
+    if (this.#running === null) return null;
+    const { software, application } = this.#running;
+    return { softwareId: software.id, application: application.save() };
   }
 
   /** Lets the application run for `ms` of the phone's time. */
@@ -72,12 +92,16 @@ export class ApplicationRunner {
     this.#onEnd(running.software, { kind: 'ended' });
   }
 
-  #run(software: Software, { descriptor, jar }: SoftwareFiles): RunningApplication {
+  #run(
+    software: Software,
+    { descriptor, jar }: SoftwareFiles,
+    saved: SavedApplication | null,
+  ): RunningApplication {
     const { device, handset, print, openAddress } = this.#options;
     const limits = applicationLimits(handset);
     const output = { out: print, err: print };
     if (software.kind === 'iappli') {
-      return runIappli({
+      const iappli: IappliOptions = {
         device,
         jam: parseJam(descriptor),
         jar,
@@ -86,9 +110,11 @@ export class ApplicationRunner {
         limits,
         phoneProperties: { 'terminal-id': 'SN00000000000', 'user-id': '00000000000X' },
         output,
-      });
+        openBrowser: openAddress,
+      };
+      return runIappli(iappli, saved);
     }
-    return runMidlet({
+    const midlet: MidletOptions = {
       device,
       attributes: parseJad(decodeJad(descriptor, handset)).attributes,
       jar,
@@ -97,7 +123,8 @@ export class ApplicationRunner {
       asksForNetwork: false,
       openPlatform: openAddress,
       output,
-    });
+    };
+    return runMidlet(midlet, saved);
   }
 }
 

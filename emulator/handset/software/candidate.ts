@@ -2,9 +2,16 @@
 import { openJar } from '../applications/jar-files.ts';
 import { listMidlets, parseJad, parseManifest, type Jad } from '../../lib/descriptors/parse-jad.ts';
 import { parseJam, type Jam } from '../../lib/descriptors/parse-jam.ts';
+import type { Handset } from '../../carrier/handset.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { decodeJad } from './application-runner.ts';
-import { checkJad, checkJam, softwareRoom, type Refusal } from './check-application.ts';
+import {
+  checkEdition,
+  checkJad,
+  checkJam,
+  softwareRoom,
+  type Refusal,
+} from './check-application.ts';
 import {
   downloadDescriptor,
   type DescriptorSource,
@@ -80,9 +87,14 @@ export async function prepareMidlet(
   const { url } = source;
   const download = await downloadDescriptor(phone, source);
   if (download.kind !== 'done') return download;
-  const jad = parsed(() => parseJad(decodeJad(download.bytes, phone.handset)));
-  if (jad === null || !URL.canParse(jad.jarUrl, download.url)) return refused('bad-descriptor');
-  const notifyUrl = absolute(jad.attributes.get('MIDlet-Install-Notify'), download.url);
+  const text = decodeJad(download.bytes, phone.handset);
+  // Also a descriptor that lacks a key may say where to tell that.
+  const attributes = parsed(() => parseManifest(text));
+  const notifyUrl = absolute(attributes?.get('MIDlet-Install-Notify'), download.url);
+  const jad = parsed(() => parseJad(text));
+  if (jad === null || !URL.canParse(jad.jarUrl, download.url)) {
+    return { ...refused('bad-descriptor'), notifyUrl };
+  }
   const refusal = checkJad(jad, phone.handset) ?? checkRoom(phone, idOfJad(jad), jad.jarSize);
   if (refusal !== null) return { ...refused(refusal), notifyUrl };
   return ready(midletCandidate(phone, url, { jad, download, notifyUrl }));
@@ -110,12 +122,12 @@ function midletCandidate(
     usesNetwork: true,
     notifyUrl,
     installed,
-    checkJar: (jar) => checkMidletJar(jad, jar),
+    checkJar: (jar) => checkMidletJar(jad, jar, phone.handset),
   };
 }
 
 /** Name, version and vendor must be the same in the manifest (MIDP 2.0). */
-function checkMidletJar(jad: Jad, jar: Uint8Array): Refusal | null {
+function checkMidletJar(jad: Jad, jar: Uint8Array, { profile }: Handset): Refusal | null {
   const bytes = parsed(() => openJar(jar))?.find('META-INF/MANIFEST.MF') ?? null;
   if (bytes === null) return 'bad-jar';
   const manifest = parsed(() => parseManifest(new TextDecoder().decode(bytes)));
@@ -126,7 +138,7 @@ function checkMidletJar(jad: Jad, jar: Uint8Array): Refusal | null {
     manifest.get('MIDlet-Name') === jad.name &&
     manifest.get('MIDlet-Version') === jad.version &&
     manifest.get('MIDlet-Vendor') === jad.vendor;
-  return isSame ? null : 'attribute-mismatch';
+  return isSame ? checkEdition(manifest, profile) : 'attribute-mismatch';
 }
 
 function idOfJad({ name, vendor }: Jad): string {

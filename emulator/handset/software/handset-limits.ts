@@ -1,5 +1,6 @@
 // What a handset's Java allows an application, by its profile.
 import type { Handset } from '../../carrier/handset.ts';
+import { NEWEST_APIS, type ApiVersions } from '../../lib/api-versions.ts';
 import type { ApplicationLimits } from '../applications/limits.ts';
 
 const KB = 1024;
@@ -41,8 +42,20 @@ export function applicationLimits({ profile, limits }: Handset): ApplicationLimi
     httpUpBytes: http.up * KB,
     httpDownBytes: http.down * KB,
     recordStoreBytes: storageKb * KB,
+    apis: apisOf(profile),
     bytecodesPerSecond: isMidp ? MIDP_SPEED : findFrom(SPEEDS, version).speed,
   };
+}
+
+/** The newest of everything where nobody knows the profile. */
+function apisOf(profile: string): ApiVersions {
+  const version = profileNumber(profile);
+  if (version === 0) return NEWEST_APIS;
+  if (profile.startsWith('MIDP')) {
+    return { ...NEWEST_APIS, midp: version, cldc: version < 2 ? 1 : 1.1 };
+  }
+  // DoJa-4.0 was the first on CLDC 1.1.
+  return { ...NEWEST_APIS, doja: version, cldc: version < 4 ? 1 : 1.1 };
 }
 
 /** "DoJa-4.1LE" is 4.1; the Star profiles come after DoJa-5.1. */

@@ -1,12 +1,12 @@
 // ダウンロード of an application, from the press on the link to the question whether to start it.
-import { userAgentOf } from '../../carrier/user-agent.ts';
 import { askUser, showMessage, showProgress } from '../parts/show-message.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { wordsForFailure } from '../web/failure-words.ts';
-import { NOTIFY_CODES, REFUSAL_WORDS, type Refusal } from './check-application.ts';
+import { NOTIFY_CODES, wordsForRefusal } from './check-application.ts';
 import { prepareIappli, prepareMidlet, type Candidate, type Prepare } from './candidate.ts';
 import { downloadJar, type DescriptorSource } from './download.ts';
 import { saveSoftware, type Software } from './installed-software.ts';
+import { report } from './report-status.ts';
 import { startSoftware } from './start-software.ts';
 
 export type DescriptorKind = Software['kind'];
@@ -48,7 +48,10 @@ export async function update(phone: PhoneContext, software: Software): Promise<v
     return;
   }
   const question = `新しい${phone.words.app}があります。更新しますか?\n(${kilobytes(candidate)}KB)`;
-  if (!(await askUser(phone, title, question))) return;
+  if (!(await askUser(phone, title, question))) {
+    await report(phone, candidate.notifyUrl, '902 User Cancelled');
+    return;
+  }
   if (await fetchAndSave(phone, candidate)) await showMessage(phone, title, '更新しました');
 }
 
@@ -97,28 +100,15 @@ async function tellProblem(
   }
   const { refusal, notifyUrl = null } = problem;
   await report(phone, notifyUrl, NOTIFY_CODES[refusal]);
-  await showMessage(phone, TITLE, wordsForRefusal(refusal));
-}
-
-function wordsForRefusal(refusal: Refusal): string {
-  return REFUSAL_WORDS[refusal];
-}
-
-/** The status report of MIDP: a POST whose answer nobody waits to read. */
-async function report(phone: PhoneContext, url: string | null, status: string): Promise<void> {
-  if (url === null) return;
-  const body = new TextEncoder().encode(status);
-  const agent = userAgentOf(phone.handset, 'installer');
-  const headers = { 'User-Agent': agent, 'Content-Type': 'text/plain' };
-  await phone.device.radio.exchange({ method: 'POST', url, headers, body });
+  await showMessage(phone, TITLE, wordsForRefusal(refusal, phone.words));
 }
 
 function questionFor(phone: PhoneContext, candidate: Candidate): string {
   const { software, installed, usesNetwork } = candidate;
   const lines = [
-    // First what has to be answered: a small screen shows only the first lines.
-    `${software.name}\n${kilobytes(candidate)}KB`,
+    // First what has to be answered: the smallest screens show two lines.
     'ダウンロードしますか?',
+    `${software.name}\n${kilobytes(candidate)}KB`,
     ...(usesNetwork ? [`この${phone.words.app}は通信を行います。`] : []),
     ...(installed === null ? [] : ['保存済みのものに上書きします。データは残ります。']),
   ];
@@ -130,8 +120,18 @@ function kilobytes({ software }: Candidate): string {
 }
 
 function isNewer(offered: Software, installed: Software): boolean {
-  if (offered.kind === 'midlet') return offered.version !== installed.version;
+  if (offered.kind === 'midlet') return compareVersions(offered.version, installed.version) > 0;
   return timeOf(offered.lastModified) > timeOf(installed.lastModified);
+}
+
+/** "1.10.0" comes after "1.9"; parts that are left out are 0 (MIDP 2.0). */
+function compareVersions(one: string, other: string): number {
+  const [left, right] = [one, other].map((version) => version.split('.').map(Number));
+  for (let part = 0; part < 3; part++) {
+    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** `Mon, 07 Nov 2005 16:00:00`, JST; 0 for what is no such time. */

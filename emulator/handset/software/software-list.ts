@@ -3,16 +3,20 @@ import { inBackground } from '../parts/in-background.ts';
 import { askUser, showMessage } from '../parts/show-message.ts';
 import { ListScene, type ListItem } from '../parts/list-scene.ts';
 import type { PhoneContext } from '../phone-context.ts';
+import { parseJad } from '../../lib/descriptors/parse-jad.ts';
 import { softwareRoom } from './check-application.ts';
+import { decodeJad } from './application-runner.ts';
 import { update } from './install.ts';
 import {
   changeSoftware,
   deleteSoftware,
+  readFiles,
   listSoftware,
   usedBytes,
   type NetworkPermission,
   type Software,
 } from './installed-software.ts';
+import { report } from './report-status.ts';
 import { startSoftware } from './start-software.ts';
 
 export function createSoftwareList(phone: PhoneContext): ListScene {
@@ -86,8 +90,28 @@ function detailsOf({ device, handset }: PhoneContext, software: Software): strin
 }
 
 async function confirmDelete(phone: PhoneContext, software: Software): Promise<boolean> {
-  const question = `${software.name}を削除しますか?\nソフトに保存されたデータも消去されます`;
+  const { app } = phone.words;
+  const wishes = deletionWishes(phone, software);
+  const question = `${software.name}を削除しますか?\n${wishes.text}${app}に保存されたデータも消去されます`;
   if (!(await askUser(phone, '削除', question))) return false;
   deleteSoftware(phone.device.storage, software);
+  await report(phone, wishes.notifyUrl, '912 Deletion Notification');
   return true;
+}
+
+/** What a MIDlet's descriptor wants said before it is deleted, and told afterwards. */
+function deletionWishes(
+  { device, handset }: PhoneContext,
+  software: Software,
+): { readonly text: string; readonly notifyUrl: string | null } {
+  const files = software.kind === 'midlet' ? readFiles(device.storage, software) : null;
+  if (files === null) return { text: '', notifyUrl: null };
+  const { attributes } = parseJad(decodeJad(files.descriptor, handset));
+  const confirm = attributes.get('MIDlet-Delete-Confirm');
+  const url = attributes.get('MIDlet-Delete-Notify') ?? '';
+  const base = software.descriptorUrl;
+  return {
+    text: confirm === undefined ? '' : `${confirm}\n`,
+    notifyUrl: URL.canParse(url, base) && url !== '' ? new URL(url, base).href : null,
+  };
 }

@@ -1,7 +1,8 @@
 // Starts an application from the phone's memory.
 import { showMessage } from '../parts/show-message.ts';
 import type { PhoneContext } from '../phone-context.ts';
-import { readFiles, type Software } from './installed-software.ts';
+import { findSoftware, readFiles, type Software } from './installed-software.ts';
+import type { SavedPhone } from './saved-phone.ts';
 
 export function startSoftware(phone: PhoneContext, software: Software): void {
   const files = readFiles(phone.device.storage, software);
@@ -17,5 +18,21 @@ export function startSoftware(phone: PhoneContext, software: Software): void {
       phone.words.app,
       `${phone.words.app}を起動できません。データに誤りがあります`,
     );
+  }
+}
+
+/** Goes on with the application that ran when the phone was saved, unless it is another one by now. */
+export function resumeSoftware(phone: PhoneContext, saved: SavedPhone): void {
+  const { storage } = phone.device;
+  const software = findSoftware(storage, saved.softwareId);
+  const files = software === null ? null : readFiles(storage, software);
+  if (software === null || files === null) return;
+  phone.scenes.sleep();
+  try {
+    // What had interrupted it (a call, a question of the phone's) is over.
+    phone.runner.start(software, files, saved.application).resume();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    phone.scenes.wake();
   }
 }

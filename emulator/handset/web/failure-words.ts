@@ -21,6 +21,8 @@ export function wordsForFailure(failure: LoadFailure): string {
       return '接続できませんでした。しばらくしてからお試しください';
     case 'tls':
       return 'このサイトの安全性を確認できません。SSL通信を切断しました';
+    case 'denied':
+      return '通信が許可されていません';
     case 'cut':
       return '通信が切断されました。もう一度お試しください';
     case 'too-large':

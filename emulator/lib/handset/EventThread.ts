@@ -1,10 +1,8 @@
 // The Java thread that carries events to an application.
 import { defineClass, type LibraryClass } from '../../vm/native/library-class.ts';
-import type { HostValue } from '../../vm/native/marshal.ts';
-import type { NativeCall } from '../../vm/native/native-call.ts';
 import { ServiceKey } from '../../vm/native/service.ts';
 import { steps } from '../../vm/native/steps.ts';
-import type { JavaEvent, JavaEvents } from './java-events.ts';
+import type { JavaEvents } from './java-events.ts';
 
 export const JAVA_EVENTS: ServiceKey<JavaEvents> = new ServiceKey('events');
 
@@ -18,9 +16,10 @@ export const EventThread: LibraryClass = defineClass(`final class ${EVENT_THREAD
         return events.length > 0 ? call.goTo(1) : call.waitForHost(events.arrival());
       },
       (call) => {
-        const event = call.service(JAVA_EVENTS).take();
+        const events = call.service(JAVA_EVENTS);
+        const event = events.take();
         if (event === null) return call.goTo(0);
-        return call.invoke(event.target, event.signature, ...argumentsOf(event, call));
+        return call.invoke(event.target, event.signature, ...events.argumentsOf(event, call));
       },
       (call) => {
         call.service(JAVA_EVENTS).finish();
@@ -29,7 +28,3 @@ export const EventThread: LibraryClass = defineClass(`final class ${EVENT_THREAD
     ),
   },
 });
-
-function argumentsOf({ args }: JavaEvent, call: NativeCall): readonly HostValue[] {
-  return typeof args === 'function' ? args(call) : args;
-}

@@ -5,7 +5,7 @@ import type { NativeCall } from '../../vm/native/native-call.ts';
 import { getService, ServiceKey } from '../../vm/native/service.ts';
 import type { JavaObject } from '../../vm/run-time-data.ts';
 
-export type FindRoots = () => readonly (JavaObject | null)[];
+export type FindRoots = () => readonly JavaObject[];
 
 export const ROOTS: ServiceKey<FindRoots> = new ServiceKey('roots');
 
@@ -15,7 +15,7 @@ export const Roots: LibraryClass = defineClass(`final class ${NAME}`, {
   host: {
     save: () => null,
     restore: (_saved, machine) => getService(machine, ROOTS),
-    references: (host) => (host as FindRoots)().filter((object) => object !== null),
+    references: (host) => (host as FindRoots)(),
   },
 });
 

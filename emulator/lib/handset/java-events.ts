@@ -1,5 +1,6 @@
 // What happens to an application from outside, in order: keys, timers, paints, answers. One Java
-// thread takes one event after another, so that an application never hears of two at once.
+// thread takes one event after another, so that an application never hears of two at once. Plain
+// data, so that a running application can be saved.
 import type { HostValue } from '../../vm/native/marshal.ts';
 import type { NativeCall } from '../../vm/native/native-call.ts';
 import type { Instance } from '../../vm/run-time-data.ts';
@@ -8,16 +9,27 @@ import type { Instance } from '../../vm/run-time-data.ts';
 export type JavaEvent = {
   readonly target: Instance;
   readonly signature: string;
-  /** The arguments; a function where Java objects must be made for them. */
-  readonly args: readonly HostValue[] | ((call: NativeCall) => readonly HostValue[]);
-  /** Runs when the method has returned. */
-  readonly after?: () => void;
+  /** 'graphics' stands for a Graphics object on the target, made when the event's turn comes. */
+  readonly args: readonly HostValue[] | 'graphics';
+};
+
+/** Makes a library's Graphics object; what is drawn with it shows itself. */
+export type NewGraphics = (call: NativeCall, target: Instance) => Instance;
+
+export type SavedEvents = {
+  readonly queue: readonly JavaEvent[];
+  readonly current: JavaEvent | null;
 };
 
 export class JavaEvents {
-  readonly #queue: JavaEvent[] = [];
+  readonly #newGraphics: NewGraphics;
+  #queue: JavaEvent[] = [];
   #current: JavaEvent | null = null;
   #wake: (() => void) | null = null;
+
+  constructor(newGraphics: NewGraphics) {
+    this.#newGraphics = newGraphics;
+  }
 
   /** How many events wait. */
   get length(): number {
@@ -47,20 +59,18 @@ export class JavaEvents {
     return index >= 0;
   }
 
-  /** Java objects that waiting events name. */
-  get targets(): readonly Instance[] {
-    return this.#queue.map((event) => event.target);
-  }
-
   /** The next event, which is then under way until `finish`. */
   take(): JavaEvent | null {
     this.#current = this.#queue.shift() ?? null;
     return this.#current;
   }
 
+  argumentsOf({ target, args }: JavaEvent, call: NativeCall): readonly HostValue[] {
+    return args === 'graphics' ? [this.#newGraphics(call, target)] : args;
+  }
+
   /** The event under way has been carried out. */
   finish(): void {
-    this.#current?.after?.();
     this.#current = null;
   }
 
@@ -69,5 +79,14 @@ export class JavaEvents {
     return new Promise((resolve) => {
       this.#wake = resolve;
     });
+  }
+
+  save(): SavedEvents {
+    return { queue: [...this.#queue], current: this.#current };
+  }
+
+  restore({ queue, current }: SavedEvents): void {
+    this.#queue = [...queue];
+    this.#current = current;
   }
 }

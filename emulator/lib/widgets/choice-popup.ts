@@ -36,6 +36,14 @@ export class ChoicePopup implements Overlay {
     if (digit >= 0 && digit < items.length) onChosen(digit);
   }
 
+  save(): number {
+    return this.#cursor;
+  }
+
+  restore(cursor: number): void {
+    this.#cursor = cursor;
+  }
+
   paint(painter: Painter, area: Rectangle): void {
     const { title, items } = this.#options;
     painter.color = PAPER;

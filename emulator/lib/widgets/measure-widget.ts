@@ -45,7 +45,8 @@ function measureField({ columns, rows }: FieldWidget, font: BitmapFont, width: n
 
 function measureList(list: ListWidget, font: BitmapFont, width: number): Size {
   const longest = Math.max(0, ...list.items.map((item) => font.widthOf(item)));
-  const wanted = longest + MARK_EMS * font.size + 2 * PADDING + 2;
+  const icon = list.icons === undefined ? 0 : lineHeight(font) + PADDING;
+  const wanted = longest + icon + MARK_EMS * font.size + 2 * PADDING + 2;
   const lines = list.style === 'popup' ? 1 : (list.rows ?? list.items.length);
   return {
     width: Math.min(width, wanted),

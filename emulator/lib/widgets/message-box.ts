@@ -19,6 +19,9 @@ export type MessageBoxOptions = {
   readonly onAnswer: (index: number) => void;
 };
 
+/** The answer in focus, and the text's first line shown. */
+type MessageBoxPosition = { readonly focus: number; readonly firstLine: number };
+
 export class MessageBox implements Overlay {
   readonly softLabels: SoftLabels = { left: '', middle: '選択', right: '' };
   readonly #options: MessageBoxOptions;
@@ -36,6 +39,15 @@ export class MessageBox implements Overlay {
     if (key === 'right') this.#focus = Math.min(last, this.#focus + 1);
     if (key === 'up') this.#firstLine = Math.max(0, this.#firstLine - 1);
     if (key === 'down') this.#firstLine += 1;
+  }
+
+  save(): MessageBoxPosition {
+    return { focus: this.#focus, firstLine: this.#firstLine };
+  }
+
+  restore({ focus, firstLine }: MessageBoxPosition): void {
+    this.#focus = focus;
+    this.#firstLine = firstLine;
   }
 
   paint(painter: Painter, area: Rectangle): void {

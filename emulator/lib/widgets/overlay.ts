@@ -10,4 +10,8 @@ export type Overlay = {
   /** Draws into the area above the soft keys. */
   paint(painter: Painter, area: Rectangle): void;
   press(key: Key): void;
+  /** How far the user has got in it, as plain data. */
+  save(): unknown;
+  /** Takes an overlay opened anew back to there. */
+  restore(saved: unknown): void;
 };

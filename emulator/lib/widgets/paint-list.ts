@@ -1,6 +1,8 @@
 // Draws a list: marks or numbers, the items, and a bar on the one the user is on.
 import type { Painter } from '../../device/screen/painter.ts';
 import type { Rectangle } from '../../device/screen/rectangle.ts';
+import { scalePicture } from '../../device/screen/scale-picture.ts';
+import type { Surface } from '../../device/screen/surface.ts';
 import { lineHeight, MARK_EMS } from './measure-widget.ts';
 import { ACCENT, ACCENT_INK, PADDING } from './theme.ts';
 import type { ListStyle, ListWidget, WidgetLook } from './widget.ts';
@@ -39,10 +41,31 @@ function paintItem(
   index: number,
   at: { readonly x: number; readonly y: number },
 ): void {
+  const { font } = painter;
   const mark = markOf(list.style, index, list.selected[index] ?? false);
   painter.drawText(mark, at.x, at.y);
-  const indent = list.style === 'menu' ? 0 : MARK_EMS * painter.font.size;
-  painter.drawText(list.items[index] ?? '', at.x + Math.floor(indent), at.y);
+  let x = at.x + (list.style === 'menu' ? 0 : Math.floor(MARK_EMS * font.size));
+  if (list.icons !== undefined) {
+    const icon = list.icons[index] ?? null;
+    if (icon !== null) paintIcon(painter, icon, { x, y: at.y - font.ascent });
+    x += lineHeight(font) + PADDING;
+  }
+  painter.drawText(list.items[index] ?? '', x, at.y);
+}
+
+/** In the middle of a square as high as the line, made smaller where it is larger. */
+function paintIcon(
+  painter: Painter,
+  icon: Surface,
+  at: { readonly x: number; readonly y: number },
+): void {
+  const side = lineHeight(painter.font);
+  const scale = Math.min(1, side / icon.width, side / icon.height);
+  const width = Math.round(icon.width * scale);
+  const height = Math.round(icon.height * scale);
+  const shown = scale === 1 ? icon : scalePicture(icon, icon.bounds, width, height);
+  const x = at.x + Math.floor((side - width) / 2);
+  painter.drawPicture(shown, x, at.y + Math.floor((side - height) / 2));
 }
 
 function markOf(style: ListStyle, index: number, isSelected: boolean): string {

@@ -26,9 +26,11 @@ export type EditorOptions = {
   /** Whether a text may stand in the field; what leads to another is not taken. */
   readonly admits: (text: string) => boolean;
   readonly onDone: (text: string) => void;
-  /** Runs something after a pause; the answer cancels it. */
-  readonly after: (ms: number, run: () => void) => () => void;
+  /** Milliseconds, of which a pause settles a letter. */
+  readonly now: () => number;
 };
+
+type EditorPosition = { readonly entry: TextEntry; readonly settlesAt: number };
 
 const MODE_NAMES: Readonly<Record<InputMode, string>> = {
   kana: 'かな',
@@ -39,7 +41,8 @@ const MODE_NAMES: Readonly<Record<InputMode, string>> = {
 export class TextEditor implements Overlay {
   readonly #options: EditorOptions;
   #entry: TextEntry;
-  #cancelSettling: () => void = () => undefined;
+  /** When the letter that is being chosen stands. */
+  #settlesAt = 0;
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -52,17 +55,24 @@ export class TextEditor implements Overlay {
   }
 
   press(key: Key): void {
-    this.#cancelSettling();
+    const { now, admits } = this.#options;
+    if (now() >= this.#settlesAt) this.#entry = settle(this.#entry);
     if (key === 'select' || key === 'soft1') {
       this.#options.onDone(this.#entry.text);
       return;
     }
     const next = key === 'soft2' ? nextMode(this.#entry) : typeKey(this.#entry, key);
-    if (this.#options.admits(next.text)) this.#entry = next;
-    if (this.#entry.pending === null) return;
-    this.#cancelSettling = this.#options.after(SETTLE_MS, () => {
-      this.#entry = settle(this.#entry);
-    });
+    if (admits(next.text)) this.#entry = next;
+    this.#settlesAt = now() + SETTLE_MS;
+  }
+
+  save(): EditorPosition {
+    return { entry: this.#entry, settlesAt: this.#settlesAt };
+  }
+
+  restore({ entry, settlesAt }: EditorPosition): void {
+    this.#entry = entry;
+    this.#settlesAt = settlesAt;
   }
 
   paint(painter: Painter, area: Rectangle): void {

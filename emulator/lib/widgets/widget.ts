@@ -30,6 +30,8 @@ export type ListWidget = {
   readonly kind: 'list';
   readonly style: ListStyle;
   readonly items: readonly string[];
+  /** A small picture before each item, where there are any. */
+  readonly icons?: readonly (Surface | null)[];
   readonly selected: readonly boolean[];
   /** The item the user is on. */
   readonly cursor: number;

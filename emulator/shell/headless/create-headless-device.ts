@@ -1,5 +1,6 @@
 // The hardware of a phone in Node.
 import { createDevice, type Device } from '../../device/device.ts';
+import type { EmojiSet } from '../../device/emoji/code-table.ts';
 import { createFontSet } from '../../device/font/font-set.ts';
 import type { HttpPort } from '../../device/radio/http-port.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
@@ -14,12 +15,14 @@ export type HeadlessDeviceOptions = {
   /** What the phone's clock shows when it is switched on. */
   readonly unixMs: number;
   readonly storage?: Storage;
+  /** Whose emoji the letters have; docomo's unless told. */
+  readonly emoji?: EmojiSet;
 };
 
 export function createHeadlessDevice(options: HeadlessDeviceOptions): Device {
   return createDevice({
     screen: options.screen,
-    fonts: createFontSet(createNodeGlyphSource(), options.screen.width),
+    fonts: createFontSet(createNodeGlyphSource(), options.screen.width, options.emoji),
     decodeImage: decodeImageInNode,
     storage: options.storage ?? new MemoryStorage(),
     network: options.network,

@@ -9,6 +9,7 @@ import type { AirFault, RadioState } from '../../device/radio/radio.ts';
 import { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import type { JsonPort } from '../../carrier/mail-centre.ts';
 import { Phone } from '../../handset/phone.ts';
+import type { SavedPhone } from '../../handset/software/saved-phone.ts';
 import type { BrowserProgram } from '../../handset/web/page-host.ts';
 import { createHeadlessDevice } from './create-headless-device.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -27,6 +28,15 @@ export type HeadlessPhoneOptions = {
   readonly pace?: Pace;
   readonly random?: () => number;
   readonly print?: (bytes: Uint8Array) => void;
+  /** Goes on where another phone was saved, with that one's memory and clock. */
+  readonly saved?: SavedHeadlessPhone;
+};
+
+/** A phone put by, fit for a structured clone: its flash memory, its clock, and the application that runs. */
+export type SavedHeadlessPhone = {
+  readonly flash: ReadonlyMap<string, Uint8Array>;
+  readonly unixMs: number;
+  readonly running: SavedPhone | null;
 };
 
 export type HeadlessPhone = {
@@ -50,6 +60,8 @@ export type HeadlessPhone = {
   /** Lets so much of the phone's time pass. */
   pass(ms: number): Promise<void>;
   call(from: string): Promise<void>;
+  /** Puts the phone by, to go on from here as often as one likes; scenes of the phone's own are left out. */
+  save(): SavedHeadlessPhone;
   /** Asks the centre for mail. */
   mail(): Promise<void>;
   /** Takes the battery out, at once or in the middle of the write after next `writes` ones. */
@@ -63,9 +75,10 @@ function goNowhere(): Promise<HttpResult> {
 }
 
 export function createPhone(options: HeadlessPhoneOptions = {}): HeadlessPhone {
-  const storage = options.storage ?? new MemoryStorage();
+  const { saved } = options;
+  const storage = options.storage ?? new MemoryStorage(saved?.flash);
   const handset = options.handset ?? DEFAULT_HANDSETS.docomo;
-  let phone = boot(options, { handset, storage });
+  let phone = boot(options, { handset, storage, running: saved?.running ?? null });
   const pace = createPace(options.pace ?? 'fast', () => phone);
   return {
     get phone() {
@@ -96,6 +109,11 @@ export function createPhone(options: HeadlessPhoneOptions = {}): HeadlessPhone {
       phone.ring(from);
       await pace.step();
     },
+    save: () => ({
+      flash: storage.snapshot(),
+      unixMs: phone.device.clock.now(),
+      running: phone.save(),
+    }),
     async mail() {
       await phone.askNewMail();
       await pace.step();
@@ -107,15 +125,19 @@ export function createPhone(options: HeadlessPhoneOptions = {}): HeadlessPhone {
     putBattery() {
       storage.setHook(null);
       phone.die();
-      phone = boot({ ...options, unixMs: phone.device.clock.now() }, { handset, storage });
+      const unixMs = phone.device.clock.now();
+      phone = boot({ ...options, unixMs }, { handset, storage, running: null });
     },
   };
 }
 
-function boot(
-  options: HeadlessPhoneOptions,
-  { handset, storage }: { handset: Handset; storage: MemoryStorage },
-): Phone {
+type Body = {
+  readonly handset: Handset;
+  readonly storage: MemoryStorage;
+  readonly running: SavedPhone | null;
+};
+
+function boot(options: HeadlessPhoneOptions, { handset, storage, running }: Body): Phone {
   return new Phone({
     handset,
     address: options.address ?? 'taro@docomo.ne.jp',
@@ -123,11 +145,13 @@ function boot(
     askMailCentre: options.askMailCentre ?? (() => Promise.resolve(null)),
     random: options.random ?? Math.random,
     print: options.print ?? (() => undefined),
+    saved: running,
     createDevice: (network) =>
       createHeadlessDevice({
         screen: { ...handset.screen, colors: handset.colors },
+        emoji: handset.carrier,
         network,
-        unixMs: options.unixMs ?? Date.now(),
+        unixMs: options.unixMs ?? options.saved?.unixMs ?? Date.now(),
         storage,
       }),
   });

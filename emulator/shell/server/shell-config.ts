@@ -9,7 +9,7 @@ export type ShellConfig = {
   readonly sinkOrigin: string;
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** RELAY_HOSTS lists further hosts a phone may reach: "example.jp=http://127.0.0.1:9000,…". Errors: SyntaxError. */
 export function parseShellConfig(env: Environment): ShellConfig {

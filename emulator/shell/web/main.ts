@@ -2,6 +2,7 @@
 // The page: a phone in the hand, and beside it everything a tester wants to know and to turn.
 import { DEFAULT_HANDSETS } from '../../carrier/default-handsets.ts';
 import { parseHandset } from '../../carrier/handset.ts';
+import { warmUpMachine } from '../../handset/applications/warm-up.ts';
 import { getElement } from './element.ts';
 import { connectKeys } from './keys.ts';
 import { connectAirPanel } from './panels/air-panel.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   connectKeys(session, (key) => recorder.add(key));
   await session.switchOn(readChoice());
   document.documentElement.dataset.ready = 'true';
+  warmUpMachine();
   await session.run();
 }
 

@@ -58,6 +58,7 @@ export class PhoneSession {
         createWebDevice({
           screen: { ...handset.screen, colors: handset.colors },
           glyphs: this.#glyphs,
+          emoji: handset.carrier,
           storage,
           network,
           unixMs: Date.now() + this.clockOffset,

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 // The hardware of a phone in a page: the browser's canvas for letters and pictures.
 import { createDevice, type Device } from '../../device/device.ts';
+import type { EmojiSet } from '../../device/emoji/code-table.ts';
 import type { GlyphSource } from '../../device/font/bitmap-font.ts';
 import { canvasGlyphSource, GLYPH_CANVAS_SIDE } from '../../device/font/canvas-glyph-source.ts';
 import { createFontSet } from '../../device/font/font-set.ts';
@@ -31,6 +32,7 @@ function familyOf(subset: string): string {
 export type WebDeviceParts = {
   readonly screen: ScreenSize;
   readonly glyphs: GlyphSource;
+  readonly emoji: EmojiSet;
   readonly storage: Storage;
   readonly network: HttpPort;
   readonly unixMs: number;
@@ -39,7 +41,7 @@ export type WebDeviceParts = {
 export function createWebDevice(parts: WebDeviceParts): Device {
   return createDevice({
     ...parts,
-    fonts: createFontSet(parts.glyphs, parts.screen.width),
+    fonts: createFontSet(parts.glyphs, parts.screen.width, parts.emoji),
     decodeImage: decodeInPage,
   });
 }

@@ -4,6 +4,7 @@ import { ACC_SYNCHRONIZED } from '../classfile/access-flags.ts';
 import type { ConstantPool } from '../classfile/constant-pool.ts';
 import type { CodeAttribute } from '../classfile/code-attribute.ts';
 import type { Handler, Method } from '../run-time-data.ts';
+import { fuseInstructions } from './fuse.ts';
 import { OPCODE_NUMBERS, OPCODES, internalOpcode } from './opcodes.ts';
 import { readInstructions, type Instruction } from './read-instructions.ts';
 
@@ -106,6 +107,7 @@ class Decoder {
     }
     this.#positions.set(bytecode.length, this.#code.length);
     method.code = Int32Array.from(this.#code);
+    fuseInstructions(method.code, [...this.#positions.values()]);
     method.offsets = Int32Array.from(this.#offsets);
     method.handlers = ranges.map(({ start, end, handler, catchType }): Handler => ({
       start: this.#positionOf(start),

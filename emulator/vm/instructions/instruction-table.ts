@@ -30,7 +30,8 @@ const CHAPTERS: readonly InstructionHandlers[] = [
 export const INSTRUCTION_TABLE: readonly InstructionHandler[] = createTable();
 
 function createTable(): InstructionHandler[] {
-  const table: InstructionHandler[] = Array.from({ length: 256 }, () => failUnknown);
+  const length = Math.max(...Object.values(OPCODE_NUMBERS)) + 1;
+  const table: InstructionHandler[] = Array.from({ length }, () => failUnknown);
   for (const chapter of CHAPTERS) {
     for (const [mnemonic, handler] of Object.entries(chapter)) {
       const number = OPCODE_NUMBERS[mnemonic];

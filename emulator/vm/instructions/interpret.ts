@@ -21,6 +21,9 @@ import {
   shiftRightUnsignedLong,
 } from './long-arithmetic.ts';
 import { INSTRUCTION_TABLE } from './instruction-table.ts';
+import { internalOpcode } from './opcodes.ts';
+
+const GETFIELD_INT = internalOpcode('getfield_int');
 
 type Ints = JavaArray<Int32Array> | null;
 type Bytes = JavaArray<Int8Array> | null;
@@ -29,9 +32,10 @@ type Shorts = JavaArray<Int16Array> | null;
 type Objects = ReferenceArray | null;
 
 /**
- * Runs up to `budget` instructions of a running thread, fewer when it ends or waits, and returns how many it ran. A
- * Java long is two ints, the high one first. Each `case` is a number so that the host's engine makes a jump table; a
- * test holds numbers and names together. `continue` is the next instruction, `break` the way to a call or the chapters.
+ * Runs up to `budget` instructions of a running thread (fused ones count as their parts, and may exceed it by two), fewer
+ * when it ends or waits, and returns how many it ran. A Java long is two ints, the high one first. Each `case` is a
+ * number so that the host's engine makes a jump table; a test holds numbers and names together. `continue` is the next
+ * instruction, `break` the way to a call or the chapters.
  */
 // oxlint-disable-next-line complexity, max-lines-per-function, max-depth -- one loop over local variables is what makes the machine fast
 export function interpret(thread: JavaThread, budget: number): number {
@@ -146,6 +150,33 @@ export function interpret(thread: JavaThread, budget: number): number {
       case 232: /* checkcast_resolved */ receiver = refs[sp - 1] as Reference; if (receiver !== null && !receiver.class.supertypes.has(classTable[code[pc + 1] as number] as JavaClass)) break; pc += 2; continue;
       case 198: /* ifnull */ pc = refs[--sp] === null ? (code[pc + 1] as number) : pc + 2; continue;
       case 199: /* ifnonnull */ pc = refs[--sp] !== null ? (code[pc + 1] as number) : pc + 2; continue;
+      case 234: /* iload_iload */ ints[sp] = ints[base + (code[pc + 1] as number)] as number; ints[sp + 1] = ints[base + (code[pc + 3] as number)] as number; sp += 2; pc += 4; remaining--; continue;
+      case 235: /* iload_iload_if_icmplt */ pc = (ints[base + (code[pc + 1] as number)] as number) < (ints[base + (code[pc + 3] as number)] as number) ? (code[pc + 5] as number) : pc + 6; remaining -= 2; continue;
+      case 236: /* iload_iadd */ ints[sp - 1] = (ints[sp - 1] as number) + (ints[base + (code[pc + 1] as number)] as number); pc += 3; remaining--; continue;
+      case 237: /* iload_isub */ ints[sp - 1] = (ints[sp - 1] as number) - (ints[base + (code[pc + 1] as number)] as number); pc += 3; remaining--; continue;
+      case 238: /* iload_istore */ ints[base + (code[pc + 3] as number)] = ints[base + (code[pc + 1] as number)] as number; pc += 4; remaining--; continue;
+      case 239: /* iload_iaload */ array = refs[sp - 1] as Ints; index = ints[base + (code[pc + 1] as number)] as number; pc += 2; remaining--; if (array === null || index >>> 0 >= array.elements.length) { ints[sp++] = index; break; } ints[sp - 1] = array.elements[index] as number; pc++; continue;
+      case 240: /* bipush_iadd */ ints[sp - 1] = (ints[sp - 1] as number) + (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 241: /* bipush_isub */ ints[sp - 1] = (ints[sp - 1] as number) - (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 242: /* bipush_iand */ ints[sp - 1] = (ints[sp - 1] as number) & (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 243: /* bipush_ishl */ ints[sp - 1] = (ints[sp - 1] as number) << (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 244: /* bipush_ishr */ ints[sp - 1] = (ints[sp - 1] as number) >> (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 245: /* bipush_iushr */ ints[sp - 1] = (ints[sp - 1] as number) >>> (code[pc + 1] as number); pc += 3; remaining--; continue;
+      case 246: /* bipush_if_icmpeq */ sp--; pc = (ints[sp] as number) === (code[pc + 1] as number) ? (code[pc + 3] as number) : pc + 4; remaining--; continue;
+      case 247: /* bipush_if_icmpne */ sp--; pc = (ints[sp] as number) !== (code[pc + 1] as number) ? (code[pc + 3] as number) : pc + 4; remaining--; continue;
+      case 248: /* bipush_if_icmplt */ sp--; pc = (ints[sp] as number) < (code[pc + 1] as number) ? (code[pc + 3] as number) : pc + 4; remaining--; continue;
+      case 249: /* bipush_if_icmpge */ sp--; pc = (ints[sp] as number) >= (code[pc + 1] as number) ? (code[pc + 3] as number) : pc + 4; remaining--; continue;
+      case 250: /* iadd_istore */ sp -= 2; ints[base + (code[pc + 2] as number)] = (ints[sp] as number) + (ints[sp + 1] as number); pc += 3; remaining--; continue;
+      case 251: /* iinc_iload */ a = base + (code[pc + 1] as number); ints[a] = (ints[a] as number) + (code[pc + 2] as number); ints[sp++] = ints[base + (code[pc + 4] as number)] as number; pc += 5; remaining--; continue;
+      case 252: /* iinc_iload_iload_if_icmplt */ a = base + (code[pc + 1] as number); ints[a] = (ints[a] as number) + (code[pc + 2] as number); pc = (ints[base + (code[pc + 4] as number)] as number) < (ints[base + (code[pc + 6] as number)] as number) ? (code[pc + 8] as number) : pc + 9; remaining -= 3; continue;
+      case 254: /* aload_iload_aaload */ objects = refs[base + (code[pc + 1] as number)] as Objects; index = ints[base + (code[pc + 3] as number)] as number; pc += 4; remaining -= 2; if (objects === null || index >>> 0 >= objects.elements.length) { refs[sp] = objects; ints[sp + 1] = index; sp += 2; break; } refs[sp] = objects.elements[index] as Reference; sp++; pc++; continue;
+      case 255: /* aload_iload_iaload */ array = refs[base + (code[pc + 1] as number)] as Ints; index = ints[base + (code[pc + 3] as number)] as number; pc += 4; remaining -= 2; if (array === null || index >>> 0 >= array.elements.length) { refs[sp] = array; ints[sp + 1] = index; sp += 2; break; } ints[sp] = array.elements[index] as number; sp++; pc++; continue;
+      case 256: /* aload_iload_baload */ array = refs[base + (code[pc + 1] as number)] as Bytes; index = ints[base + (code[pc + 3] as number)] as number; pc += 4; remaining -= 2; if (array === null || index >>> 0 >= array.elements.length) { refs[sp] = array; ints[sp + 1] = index; sp += 2; break; } ints[sp] = array.elements[index] as number; sp++; pc++; continue;
+      case 253: /* aload_iload */ refs[sp] = refs[base + (code[pc + 1] as number)] as Reference; ints[sp + 1] = ints[base + (code[pc + 3] as number)] as number; sp += 2; pc += 4; remaining--; continue;
+      case 257: /* aload_getfield */ object = refs[base + (code[pc + 1] as number)] as Instance | null; pc += 2; if (object === null || code[pc] !== GETFIELD_INT) { refs[sp++] = object; continue; } ints[sp++] = object.fields[code[pc + 1] as number] as number; pc += 3; remaining--; continue;
+      case 258: /* lload_ldc2_w */ a = base + (code[pc + 1] as number); ints[sp] = ints[a] as number; ints[sp + 1] = ints[a + 1] as number; ints[sp + 2] = code[pc + 3] as number; ints[sp + 3] = code[pc + 4] as number; sp += 4; pc += 5; remaining--; continue;
+      case 259: /* lload_lload */ a = base + (code[pc + 1] as number); ints[sp] = ints[a] as number; ints[sp + 1] = ints[a + 1] as number; a = base + (code[pc + 3] as number); ints[sp + 2] = ints[a] as number; ints[sp + 3] = ints[a + 1] as number; sp += 4; pc += 4; remaining--; continue;
+      case 260: /* lstore_lload */ a = base + (code[pc + 1] as number); sp -= 2; ints[a] = ints[sp] as number; ints[a + 1] = ints[sp + 1] as number; a = base + (code[pc + 3] as number); ints[sp] = ints[a] as number; ints[sp + 1] = ints[a + 1] as number; sp += 2; pc += 4; remaining--; continue;
     }
     if (callee !== null) {
       const start = sp - callee.argSlots;
@@ -173,7 +204,7 @@ export function interpret(thread: JavaThread, budget: number): number {
   frame.pc = pc;
   frame.sp = sp;
   thread.depth = depth;
-  return budget;
+  return budget - remaining - 1;
 }
 
 function runInstruction(thread: JavaThread, frame: Frame): void {

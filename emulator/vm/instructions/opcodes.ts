@@ -94,6 +94,40 @@ export const INTERNAL_OPCODES = [
   'instanceof_resolved', // class
 ] as const;
 
+/**
+ * Instructions that often follow one another, as the fetch loop takes them in one step. The number stands in the place
+ * of the first one's; the others stay where they are, for branches that meet them. Only the last may fail.
+ */
+export const FUSED_OPCODES = {
+  iload_iload: 'iload iload',
+  iload_iload_if_icmplt: 'iload iload if_icmplt',
+  iload_iadd: 'iload iadd',
+  iload_isub: 'iload isub',
+  iload_istore: 'iload istore',
+  iload_iaload: 'iload iaload',
+  bipush_iadd: 'bipush iadd',
+  bipush_isub: 'bipush isub',
+  bipush_iand: 'bipush iand',
+  bipush_ishl: 'bipush ishl',
+  bipush_ishr: 'bipush ishr',
+  bipush_iushr: 'bipush iushr',
+  bipush_if_icmpeq: 'bipush if_icmpeq',
+  bipush_if_icmpne: 'bipush if_icmpne',
+  bipush_if_icmplt: 'bipush if_icmplt',
+  bipush_if_icmpge: 'bipush if_icmpge',
+  iadd_istore: 'iadd istore',
+  iinc_iload: 'iinc iload',
+  iinc_iload_iload_if_icmplt: 'iinc iload iload if_icmplt',
+  aload_iload: 'aload iload',
+  aload_iload_aaload: 'aload iload aaload',
+  aload_iload_iaload: 'aload iload iaload',
+  aload_iload_baload: 'aload iload baload',
+  aload_getfield: 'aload getfield',
+  lload_ldc2_w: 'lload ldc2_w',
+  lload_lload: 'lload lload',
+  lstore_lload: 'lstore lload',
+} as const;
+
 export type InternalMnemonic = (typeof INTERNAL_OPCODES)[number];
 
 const FIRST_INTERNAL = 203;
@@ -101,7 +135,10 @@ const FIRST_INTERNAL = 203;
 /** The number of every mnemonic, internal ones included. */
 export const OPCODE_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
   ...OPCODES.flatMap((opcode, number) => (opcode === null ? [] : [[opcode.mnemonic, number]])),
-  ...INTERNAL_OPCODES.map((mnemonic, index) => [mnemonic, FIRST_INTERNAL + index]),
+  ...[...INTERNAL_OPCODES, ...Object.keys(FUSED_OPCODES)].map((mnemonic, index) => [
+    mnemonic,
+    FIRST_INTERNAL + index,
+  ]),
 ]);
 
 export function internalOpcode(mnemonic: InternalMnemonic): number {

@@ -22,12 +22,11 @@ export function layOutFields(data: RunTimeData, javaClass: JavaClass, file: Clas
   javaClass.instanceBytes = HEADER_BYTES + 4 * template.length;
 }
 
-/** A list that the host's engine takes for one of mixed values from the first, so that all objects look alike to it. */
+/** A list that the host's engine takes for one of mixed values, even when empty, so that all objects look alike to it. */
 function startTemplate(inherited: readonly Value[]): Value[] {
-  const template: Value[] = inherited.map(() => null);
-  inherited.forEach((value, index) => {
-    template[index] = value;
-  });
+  const template: Value[] = [null];
+  template.pop();
+  for (const value of inherited) template.push(value);
   return template;
 }
 

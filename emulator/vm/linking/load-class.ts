@@ -57,6 +57,7 @@ class Loading {
     if (name[0] === '[') return this.#loadArray(name);
     for (const source of this.#data.sources) {
       const found = source(name);
+      if (found === 'lacking') throw new JavaThrow('java/lang/NoClassDefFoundError', name);
       if (found !== null) return this.#define(name, found);
     }
     return null;
@@ -135,8 +136,7 @@ function createClass(data: RunTimeData, ingredients: Ingredients): JavaClass {
   for (const parent of superclass === null ? interfaces : [superclass, ...interfaces]) {
     for (const supertype of parent.supertypes) supertypes.add(supertype);
   }
-  const javaClass: JavaClass = {
-    ...emptyClass(data, file.name),
+  const javaClass: JavaClass = Object.assign(emptyClass(data, file.name), {
     flags: file.flags,
     superclass,
     interfaces,
@@ -144,8 +144,9 @@ function createClass(data: RunTimeData, ingredients: Ingredients): JavaClass {
     sourceFile: file.sourceFile,
     isLibrary: found.isLibrary,
     hostState: found.host ?? superclass?.hostState ?? null,
+    lacks: found.lacks ?? null,
     supertypes,
-  };
+  });
   supertypes.add(javaClass);
   return javaClass;
 }
@@ -159,8 +160,7 @@ function createArrayClass(
   },
 ): JavaClass {
   const supertypes = new Set<JavaClass>(parts.object === null ? [] : [parts.object]);
-  const javaClass: JavaClass = {
-    ...emptyClass(data, name),
+  const javaClass: JavaClass = Object.assign(emptyClass(data, name), {
     flags: ACC_FINAL | ((parts.element?.flags ?? 1) & 1),
     superclass: parts.object,
     vtable: parts.object?.vtable ?? [],
@@ -168,11 +168,12 @@ function createArrayClass(
     elementLetter: parts.elementLetter,
     elementClass: parts.element,
     state: 'initialized',
-  };
+  });
   supertypes.add(javaClass);
   return javaClass;
 }
 
+/** To be filled in place: all classes then look alike to the host's engine, which compiles for what it has seen. */
 function emptyClass(data: RunTimeData, name: string): JavaClass {
   return {
     id: data.classTable.length,
@@ -184,6 +185,7 @@ function emptyClass(data: RunTimeData, name: string): JavaClass {
     sourceFile: null,
     isLibrary: true,
     hostState: null,
+    lacks: null,
     supertypes: new Set(),
     fields: [],
     methods: [],

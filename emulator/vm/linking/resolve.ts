@@ -38,6 +38,7 @@ export function resolveField(
   checkClassAccess(from, owner);
   const field = findField(owner, reference.name, reference.descriptor);
   if (field === null) return failMissing(owner, reference, 'java/lang/NoSuchFieldError');
+  checkPresence(from, field, 'java/lang/NoSuchFieldError');
   checkMemberAccess(from, field);
   checkStatic(field, isStatic);
   return field;
@@ -69,6 +70,7 @@ export function resolveMethod(
   }
   const method = findMethod(owner, reference.name, reference.descriptor);
   if (method === null) return failMissing(owner, reference, 'java/lang/NoSuchMethodError');
+  checkPresence(from, method, 'java/lang/NoSuchMethodError');
   checkMemberAccess(from, method);
   checkStatic(method, isStatic);
   return method;
@@ -154,6 +156,13 @@ function checkStatic(member: Field | Method, isStatic: boolean): void {
   if (((member.flags & ACC_STATIC) !== 0) === isStatic) return;
   const text = `${member.class.name}.${member.name} is ${isStatic ? 'not ' : ''}static`;
   throw new JavaThrow('java/lang/IncompatibleClassChangeError', text);
+}
+
+/** The library's own classes may use what the handset shows to no application. */
+function checkPresence(from: JavaClass, member: Field | Method, error: string): void {
+  const { name, descriptor, class: owner } = member;
+  if (from.isLibrary || owner.lacks?.(name, descriptor) !== true) return;
+  throw new JavaThrow(error, `${owner.name}.${name}${descriptor}`);
 }
 
 /** A member that is not there: the library's gap stops the machine, the application's own is its error. */

@@ -42,10 +42,10 @@ export type NativeResult =
  */
 export type NativeFunction = (call: NativeCall, ...args: never[]) => NativeResult;
 
-/** Saves and restores what the host keeps in `instance.host`; left out, it is plain data and saved as it is. */
+/** How what the host keeps in `instance.host` becomes plain data and back; left out, it is data already. */
 export type HostState = {
-  readonly save: (host: unknown) => unknown;
-  readonly restore: (saved: unknown, data: RunTimeData) => unknown;
+  readonly save?: (host: unknown) => unknown;
+  readonly restore?: (saved: unknown, data: RunTimeData) => unknown;
   /** Java objects that the host state holds. */
   readonly references?: (host: unknown) => Iterable<JavaObject>;
   /** Heap bytes that the host state stands for. */
@@ -87,8 +87,17 @@ export function compiledClass(
   return { declaration, body, classFile };
 }
 
+/** What a handset does not have of a library: a whole class (its internal name), or a member of it. */
+export type Lacks = (
+  className: string,
+  member: { readonly name: string; readonly descriptor: string } | null,
+) => boolean;
+
 /** A library as a place where the machine finds classes. Errors: RangeError, when two classes share a name. */
-export function librarySource(classes: readonly LibraryClass[]): ClassSource {
+export function librarySource(
+  classes: readonly LibraryClass[],
+  lacks: Lacks = () => false,
+): ClassSource {
   const byName = new Map<string, LibraryClass>();
   for (const each of classes) {
     const { name } = each.declaration;
@@ -96,8 +105,11 @@ export function librarySource(classes: readonly LibraryClass[]): ClassSource {
     byName.set(name, each);
   }
   return (name) => {
-    const found = byName.get(name);
-    return found === undefined ? null : foundLibraryClass(found);
+    const library = byName.get(name);
+    if (library === undefined) return null;
+    if (lacks(name, null)) return 'lacking';
+    const found = foundLibraryClass(library);
+    return { ...found, lacks: (member, descriptor) => lacks(name, { name: member, descriptor }) };
   };
 }
 

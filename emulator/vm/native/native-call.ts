@@ -134,10 +134,12 @@ export class NativeCall {
 
   /**
    * Waits for something outside the machine. A rejection with JavaThrow becomes that Java exception; any other stops
-   * the machine. A machine restored meanwhile runs this same step again.
+   * the machine. A machine saved meanwhile and restored runs this same step again or, where it must not be done twice,
+   * finds `ifLost`.
    */
-  waitForHost(promise: Promise<unknown>): Suspended {
+  waitForHost(promise: Promise<unknown>, ifLost?: unknown): Suspended {
     const { thread } = this;
+    thread.answerIfLost = ifLost === undefined ? null : { value: ifLost };
     const ticket = ++thread.hostTicket;
     thread.state = 'host';
     this.#resumeLater('host');

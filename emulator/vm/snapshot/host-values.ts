@@ -1,4 +1,5 @@
 // Host values to and from plain data: Java objects become numbers, and so on through lists and records.
+import type { HostKind } from '../native/host-kind.ts';
 import { Instance, JavaArray, type JavaObject } from '../run-time-data.ts';
 import type { SavedHost } from './saved-machine.ts';
 
@@ -12,21 +13,37 @@ const TYPED_ARRAYS = {
   Uint32Array,
 };
 
+/** Numbers for what host values refer to. */
+export type Numbering = {
+  readonly ofObject: (object: JavaObject) => number;
+  /** Of an object of one of the machine's host kinds; null for any other. */
+  readonly ofHostObject: (value: object) => number | null;
+};
+
 /** Errors: TypeError, for functions and other values that are no data. */
-export function encodeHost(value: unknown, numberOf: (object: JavaObject) => number): SavedHost {
+export function encodeHost(value: unknown, numbers: Numbering): SavedHost {
   if (typeof value !== 'object') return encodePrimitive(value);
   if (value === null) return null;
-  if (value instanceof Instance || value instanceof JavaArray) return { object: numberOf(value) };
-  if (Array.isArray(value)) return { list: value.map((each) => encodeHost(each, numberOf)) };
+  if (value instanceof Instance || value instanceof JavaArray) {
+    return { object: numbers.ofObject(value) };
+  }
+  if (Array.isArray(value)) return { list: value.map((each) => encodeHost(each, numbers)) };
   if (ArrayBuffer.isView(value))
     return { ints: value.constructor.name, values: [...(value as Uint8Array)] };
   if (isPlain(value)) {
     const entries = Object.entries(value).map(
-      ([key, each]) => [key, encodeHost(each, numberOf)] as const,
+      ([key, each]) => [key, encodeHost(each, numbers)] as const,
     );
     return { record: Object.fromEntries(entries) };
   }
+  const host = numbers.ofHostObject(value);
+  if (host !== null) return { host };
   throw new TypeError(`Cannot save a host value: ${Object.prototype.toString.call(value)}`);
+}
+
+/** The kind of which a host object is, or null. */
+export function hostKindOf(value: object, kinds: readonly HostKind[]): HostKind | null {
+  return kinds.find(({ type }) => value instanceof type) ?? null;
 }
 
 function encodePrimitive(value: unknown): SavedHost {
@@ -48,16 +65,23 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-export function decodeHost(saved: SavedHost, objectAt: (number: number) => JavaObject): unknown {
+/** What the numbers stand for. */
+export type Numbered = {
+  readonly objectAt: (number: number) => JavaObject;
+  readonly hostObjectAt: (number: number) => unknown;
+};
+
+export function decodeHost(saved: SavedHost, numbered: Numbered): unknown {
   if (saved === null || typeof saved !== 'object') return saved;
-  if ('object' in saved) return objectAt(saved.object);
+  if ('object' in saved) return numbered.objectAt(saved.object);
+  if ('host' in saved) return numbered.hostObjectAt(saved.host);
   if ('bigint' in saved) return BigInt(saved.bigint);
   if ('number' in saved) return Number(saved.number);
-  if ('list' in saved) return saved.list.map((each) => decodeHost(each, objectAt));
+  if ('list' in saved) return saved.list.map((each) => decodeHost(each, numbered));
   if ('ints' in saved) return decodeInts(saved.ints, saved.values);
   if ('record' in saved) {
     const entries = Object.entries(saved.record).map(
-      ([key, each]) => [key, decodeHost(each, objectAt)] as const,
+      ([key, each]) => [key, decodeHost(each, numbered)] as const,
     );
     return Object.fromEntries(entries);
   }

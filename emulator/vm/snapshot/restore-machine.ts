@@ -18,21 +18,22 @@ import type {
 import { ensureSlots } from '../thread/frames.ts';
 import { createInternalMethod } from '../thread/internal-method.ts';
 import { decodeHost } from './host-values.ts';
-import type { SavedFrame, SavedHost, SavedMachine, SavedObject } from './saved-machine.ts';
-import type { SavedThread, SavedValue } from './saved-machine.ts';
+import type { SavedFrame, SavedHost, SavedHostObject, SavedMachine } from './saved-machine.ts';
+import type { SavedObject, SavedThread, SavedValue } from './saved-machine.ts';
 
 /**
- * Threads that waited for the host run the step again that asked for it. Errors: RangeError, where a class or a method
- * is not the one that was saved.
+ * Answers what was kept along. Threads that waited for the host run the step again that asked for it, unless they named
+ * an answer for this case. Errors: RangeError, where a class or a method is not the one that was saved.
  */
-export function restoreMachine(data: RunTimeData, saved: SavedMachine): void {
-  new Restorer(data, saved).restore();
+export function restoreMachine(data: RunTimeData, saved: SavedMachine): unknown {
+  return new Restorer(data, saved).restore();
 }
 
 class Restorer {
   readonly #data: RunTimeData;
   readonly #saved: SavedMachine;
   readonly #objects: JavaObject[];
+  readonly #hosts: unknown[];
   readonly #threads = new Map<number, JavaThread>();
 
   constructor(data: RunTimeData, saved: SavedMachine) {
@@ -40,9 +41,10 @@ class Restorer {
     this.#saved = saved;
     for (const { name } of saved.classes) loadClass(data, name);
     this.#objects = saved.objects.map((object) => this.#createObject(object));
+    this.#hosts = saved.hosts.map((host) => this.#createHostObject(host));
   }
 
-  restore(): void {
+  restore(): unknown {
     const data = this.#data;
     for (const thread of this.#saved.threads) this.#createThread(thread);
     this.#saved.objects.forEach((object, number) =>
@@ -58,6 +60,7 @@ class Restorer {
     data.heap.used = this.#saved.heapUsed;
     data.nextThreadId = this.#saved.nextThreadId;
     data.nextHash = this.#saved.nextHash;
+    return this.#host(this.#saved.companion);
   }
 
   #objectAt(number: number): JavaObject {
@@ -75,7 +78,16 @@ class Restorer {
   }
 
   #host(saved: SavedHost): unknown {
-    return decodeHost(saved, (number) => this.#objectAt(number));
+    return decodeHost(saved, {
+      objectAt: (number) => this.#objectAt(number),
+      hostObjectAt: (number) => this.#hosts[number],
+    });
+  }
+
+  #createHostObject({ kind: name, value }: SavedHostObject): unknown {
+    const kind = this.#data.hostKinds.find((each) => each.name === name);
+    if (kind === undefined) throw new RangeError(`There are no host objects of kind "${name}"`);
+    return kind.restore(this.#host(value) as never);
   }
 
   #createObject(saved: SavedObject): JavaObject {
@@ -104,8 +116,8 @@ class Restorer {
   #restoreHost(instance: Instance, saved: SavedHost): void {
     const host = this.#host(saved);
     const hostState = instance.class.hostState as HostState | null;
-    instance.host =
-      host === null || hostState === null ? host : hostState.restore(host, this.#data);
+    const restore = hostState?.restore;
+    instance.host = host === null || restore === undefined ? host : restore(host, this.#data);
   }
 
   #threadOf(id: number | null): JavaThread | null {

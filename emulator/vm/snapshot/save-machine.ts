@@ -5,13 +5,17 @@ import type { HostState } from '../native/library-class.ts';
 import { JavaArray, type Frame, type JavaClass, type JavaObject } from '../run-time-data.ts';
 import type { JavaThread, Reference, RunTimeData, Value } from '../run-time-data.ts';
 import { isInternal } from '../thread/internal-method.ts';
-import { encodeHost } from './host-values.ts';
-import type { SavedClass, SavedFrame, SavedHost, SavedMachine } from './saved-machine.ts';
-import type { SavedMonitor, SavedObject, SavedThread, SavedValue } from './saved-machine.ts';
+import { encodeHost, hostKindOf } from './host-values.ts';
+import type { SavedClass, SavedFrame, SavedHost, SavedHostObject } from './saved-machine.ts';
+import type { SavedMachine, SavedMonitor, SavedObject, SavedThread } from './saved-machine.ts';
+import type { SavedValue } from './saved-machine.ts';
 
-/** Errors: TypeError, where the host keeps something for an object or a frame that is no data. */
-export function saveMachine(data: RunTimeData): SavedMachine {
-  return new Saver(data).save();
+/**
+ * `companion` is plain data with Java objects in it, kept along. Errors: TypeError, where the host keeps something that
+ * is no data.
+ */
+export function saveMachine(data: RunTimeData, companion: unknown): SavedMachine {
+  return new Saver(data).save(companion);
 }
 
 class Saver {
@@ -19,24 +23,27 @@ class Saver {
   readonly #numbers = new Map<JavaObject, number>();
   /** Objects numbered but not yet written. */
   readonly #pending: JavaObject[] = [];
+  readonly #hostNumbers = new Map<object, number>();
+  readonly #hosts: SavedHostObject[] = [];
 
   constructor(data: RunTimeData) {
     this.#data = data;
   }
 
-  save(): SavedMachine {
+  save(kept: unknown): SavedMachine {
     const data = this.#data;
     const classes = data.classTable.map((each) => this.#saveClass(each));
     const threads = data.threads.map((each) => this.#saveThread(each));
     const strings = [...data.strings.values()].map((each) => this.#numberOf(each));
     const pinned = [...data.pinned].map((each) => this.#numberOf(each));
+    const companion = this.#saveHost(kept);
     const objects: SavedObject[] = [];
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       objects.push(this.#saveObject(next));
     }
     const { nextThreadId, nextHash, heap } = data;
-    const rest = { heapUsed: heap.used, nextThreadId, nextHash };
-    return { version: 1, classes, objects, strings, pinned, threads, ...rest };
+    const rest = { heapUsed: heap.used, nextThreadId, nextHash, companion };
+    return { version: 1, classes, objects, hosts: this.#hosts, strings, pinned, threads, ...rest };
   }
 
   #numberOf(object: JavaObject): number {
@@ -54,7 +61,21 @@ class Saver {
   }
 
   #saveHost(value: unknown): SavedHost {
-    return encodeHost(value, (object) => this.#numberOf(object));
+    return encodeHost(value, {
+      ofObject: (object) => this.#numberOf(object),
+      ofHostObject: (object) => this.#hostNumberOf(object),
+    });
+  }
+
+  #hostNumberOf(value: object): number | null {
+    const known = this.#hostNumbers.get(value);
+    if (known !== undefined) return known;
+    const kind = hostKindOf(value, this.#data.hostKinds);
+    if (kind === null) return null;
+    const number = this.#hosts.length;
+    this.#hostNumbers.set(value, number);
+    this.#hosts.push({ kind: kind.name, value: this.#saveHost(kind.save(value as never)) });
+    return number;
   }
 
   #saveClass(javaClass: JavaClass): SavedClass {
@@ -97,12 +118,16 @@ class Saver {
       wakesIn: wakeAt === Infinity ? null : wakeAt - this.#data.clock.uptime(),
       object: this.#saveValue(thread.object),
       monitorObject: this.#saveValue(thread.monitorObject),
-      hostAnswer:
-        thread.hostAnswer?.kind === 'value' ? this.#saveHost([thread.hostAnswer.value]) : null,
+      hostAnswer: this.#saveHostAnswer(thread),
       ints: [...thread.ints.subarray(0, end)],
       refs: thread.refs.slice(0, end).map((value: Reference) => this.#saveValue(value)),
       frames: thread.frames.slice(0, thread.depth + 1).map((frame) => this.#saveFrame(frame)),
     };
+  }
+
+  #saveHostAnswer({ state, hostAnswer, answerIfLost }: JavaThread): SavedHost {
+    if (hostAnswer?.kind === 'value') return this.#saveHost([hostAnswer.value]);
+    return state === 'host' && answerIfLost !== null ? this.#saveHost([answerIfLost.value]) : null;
   }
 
   #saveFrame(frame: Frame): SavedFrame {
@@ -128,5 +153,6 @@ function saveMonitor({ monitor }: JavaObject): SavedMonitor | null {
 }
 
 function savedHostOf({ host, class: { hostState } }: Exclude<JavaObject, JavaArray>): unknown {
-  return host === null || hostState === null ? host : (hostState as HostState).save(host);
+  const save = (hostState as HostState | null)?.save;
+  return host === null || save === undefined ? host : save(host);
 }

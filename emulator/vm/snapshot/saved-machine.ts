@@ -10,6 +10,8 @@ export type SavedHost =
   | boolean
   | null
   | { readonly object: number }
+  /** An object of one of the machine's host kinds, by number in `hosts`. */
+  | { readonly host: number }
   | { readonly bigint: string }
   | { readonly number: string }
   | { readonly undefined: true }
@@ -72,10 +74,14 @@ export type SavedThread = {
   readonly frames: readonly SavedFrame[];
 };
 
+/** A host object by its kind's name. */
+export type SavedHostObject = { readonly kind: string; readonly value: SavedHost };
+
 export type SavedMachine = {
   readonly version: 1;
   readonly classes: readonly SavedClass[];
   readonly objects: readonly SavedObject[];
+  readonly hosts: readonly SavedHostObject[];
   /** Interned strings. */
   readonly strings: readonly number[];
   readonly pinned: readonly number[];
@@ -83,4 +89,6 @@ export type SavedMachine = {
   readonly heapUsed: number;
   readonly nextThreadId: number;
   readonly nextHash: number;
+  /** What whoever runs the machine put by with it. */
+  readonly companion: SavedHost;
 };

@@ -5,7 +5,7 @@ import { OPCODES } from '../instructions/opcodes.ts';
 import type { Instruction } from '../instructions/read-instructions.ts';
 import type { Method } from '../run-time-data.ts';
 import { applyInvocation } from './invocation-effects.ts';
-import { PLAIN_EFFECTS } from './plain-effects.ts';
+import { findPlainEffect } from './plain-effects.ts';
 import type { VerificationFrame } from './verification-frame.ts';
 import { isSecondHalf, NULL, UNINITIALIZED_THIS } from './verification-types.ts';
 import { VerifyFailure } from './verify-failure.ts';
@@ -18,16 +18,11 @@ export function applyInstruction(
   instruction: Instruction,
   method: Method,
 ): void {
-  const mnemonic = OPCODES[instruction.opcode]?.mnemonic ?? '';
-  const plain = PLAIN_EFFECTS.get(mnemonic);
-  if (plain !== undefined) {
-    for (const descriptor of plain.pops) frame.pop(descriptor);
-    for (const descriptor of plain.pushes) frame.pushDescriptor(descriptor);
-    return;
-  }
-  const effect = EFFECTS[mnemonic] ?? familyEffect(mnemonic);
-  if (effect === null) throw new VerifyFailure(`instruction ${mnemonic} is unknown`);
-  effect(frame, instruction, method);
+  (EFFECTS_BY_OPCODE[instruction.opcode] ?? failUnknown)(frame, instruction, method);
+}
+
+function failUnknown(_frame: VerificationFrame, { opcode }: Instruction): never {
+  throw new VerifyFailure(`instruction ${OPCODES[opcode]?.mnemonic ?? opcode} is unknown`);
 }
 
 const LOCAL = /^([ilfda])(load|store)(?:_(\d))?$/;
@@ -277,6 +272,12 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   invokestatic: applyInvocation,
   invokeinterface: applyInvocation,
 };
+
+/** Found once for each opcode; null for those that none is known for. */
+const EFFECTS_BY_OPCODE: readonly (Effect | null)[] = OPCODES.map((opcode) => {
+  const mnemonic = opcode?.mnemonic ?? '';
+  return findPlainEffect(mnemonic) ?? EFFECTS[mnemonic] ?? familyEffect(mnemonic);
+});
 
 function failArrayType(type: number): never {
   throw new VerifyFailure(`array type ${type} is unknown`);

@@ -1,4 +1,5 @@
 // What the plain instructions take from the stack and put on it: operands `>` result, in descriptors.
+import type { VerificationFrame } from './verification-frame.ts';
 
 const TABLE = `
 nop >
@@ -35,14 +36,8 @@ if_icmpeq if_icmpne if_icmplt if_icmpge if_icmpgt if_icmple II>
 goto goto_w >
 `;
 
-export type PlainEffect = {
-  /** Descriptors popped, the topmost first. */
-  readonly pops: readonly string[];
-  readonly pushes: readonly string[];
-};
-
-/** By mnemonic. */
-export const PLAIN_EFFECTS: ReadonlyMap<string, PlainEffect> = new Map(
+/** By mnemonic, the descriptors popped (the topmost first) and those pushed. */
+const PLAIN_EFFECTS = new Map(
   TABLE.trim()
     .split('\n')
     .flatMap((line) => {
@@ -52,3 +47,14 @@ export const PLAIN_EFFECTS: ReadonlyMap<string, PlainEffect> = new Map(
       return words.map((mnemonic) => [mnemonic, effect] as const);
     }),
 );
+
+/** What a plain instruction does; null for the others. */
+export function findPlainEffect(mnemonic: string): ((frame: VerificationFrame) => void) | null {
+  const plain = PLAIN_EFFECTS.get(mnemonic);
+  if (plain === undefined) return null;
+  const { pops, pushes } = plain;
+  return function applyPlain(frame): void {
+    for (const descriptor of pops) frame.pop(descriptor);
+    for (const descriptor of pushes) frame.pushDescriptor(descriptor);
+  };
+}

@@ -3,7 +3,7 @@
 import { ClassFileError } from '../classfile/class-file-error.ts';
 import { JavaThrow } from '../native/java-throw.ts';
 import type { Method, RunTimeData } from '../run-time-data.ts';
-import { verifyMethod } from './verify-method.ts';
+import { findFrameTypes } from './verify-method.ts';
 import { VerifyFailure } from './verify-failure.ts';
 
 /** By bytecode offset, the slots of the frame (locals, then stack) that hold objects there. */
@@ -29,7 +29,7 @@ function createMap(data: RunTimeData, method: Method): ReferenceMap | null {
   if (method.body === null) return null;
   try {
     const map = new Map<number, Set<number>>();
-    for (const { offset, slots } of verifyMethod(data, method, method.body)) {
+    for (const { offset, slots } of findFrameTypes(data, method, method.body)) {
       const references = map.get(offset) ?? new Set();
       map.set(offset, references);
       slots.forEach((type, slot) => {

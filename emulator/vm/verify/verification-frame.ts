@@ -141,11 +141,14 @@ function mergeInto(
   source: readonly VerificationType[],
 ): boolean {
   let changed = false;
-  target.forEach((type, index) => {
-    const merged = mergeTypes(data, type, source[index] ?? UNUSABLE);
-    if (merged === type) return;
+  for (let index = 0; index < target.length; index++) {
+    const type = target[index] as VerificationType;
+    const other = source[index] ?? UNUSABLE;
+    if (type === other) continue;
+    const merged = mergeTypes(data, type, other);
+    if (merged === type) continue;
     target[index] = merged;
     changed = true;
-  });
+  }
   return changed;
 }

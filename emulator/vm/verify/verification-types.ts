@@ -13,23 +13,29 @@ export const NULL = 'N';
 export const UNINITIALIZED_THIS = 'Uthis';
 const OBJECT = 'Ljava/lang/Object;';
 
+const NOTHING: readonly VerificationType[] = [];
+const LONG: readonly VerificationType[] = ['J', 'j'];
+const DOUBLE: readonly VerificationType[] = ['D', 'd'];
+const FLOAT: readonly VerificationType[] = ['F'];
+const INT: readonly VerificationType[] = ['I'];
+
 /** The type or types that a value of the descriptor takes on the stack; none for void. */
 export function typesOf(descriptor: string): readonly VerificationType[] {
   switch (descriptor) {
     case 'V':
-      return [];
+      return NOTHING;
     case 'J':
-      return ['J', 'j'];
+      return LONG;
     case 'D':
-      return ['D', 'd'];
+      return DOUBLE;
     case 'F':
-      return ['F'];
+      return FLOAT;
     case 'B':
     case 'C':
     case 'I':
     case 'S':
     case 'Z':
-      return ['I'];
+      return INT;
     default:
       return [descriptor];
   }

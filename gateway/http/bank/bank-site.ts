@@ -59,14 +59,16 @@ export type Visit = {
   /** The cookie's value: the session's id where there is a session, else of no account. */
   readonly id: string;
   readonly session: Session | null;
-  /** True where the cookie had come before and no session goes with it (any more). */
+  /** True where the cookie had come before; a new visitor gets his with the answer. */
   readonly isReturning: boolean;
+  /** The Set-Cookie line that a new visitor gets with the answer. */
+  readonly cookie: string | null;
   readonly certificate: CertificateOutcome;
 };
 
-export type BankEnv = HttpEnv & {
+export type BankEnv = {
+  readonly Bindings: HttpEnv['Bindings'] & { readonly visit: Visit };
   readonly Variables: {
-    visit: Visit;
     /** Of a POST only, after its token was found right. */
     form: Form;
     /** All values of a field of that POST, such as ticked boxes. */

@@ -1,6 +1,8 @@
 // The bank portal: its pages behind what guards them all.
 import { Hono } from 'hono';
-import { securityHeaders } from '../middleware/security-headers.ts';
+import { whenThere, type Soon } from '../../when-there.ts';
+import type { HttpEnv } from '../http-env.ts';
+import { completeAnswer } from '../middleware/security-headers.ts';
 import type { BankEnv, BankSite } from './bank-site.ts';
 import { createAdminPages } from './admin/create-admin-pages.ts';
 import { createAssetRoutes } from './assets.ts';
@@ -15,16 +17,72 @@ import { showMessage } from './show-page.ts';
 import { createTopPages } from './top-pages.ts';
 import { identifyVisit } from './visit.ts';
 
-/** Everything under the bank host. */
-export function createBankSite(site: BankSite): Hono<BankEnv> {
-  const app = new Hono<BankEnv>();
-  app.use(securityHeaders(site.isSecure));
+export type BankHost = {
+  readonly fetch: (request: Request, bindings?: HttpEnv['Bindings']) => Soon<Response>;
+};
+
+type AnswerPage = (request: Request, bindings: HttpEnv['Bindings']) => Soon<Response>;
+
+/** Of a request's URL: what is no page of the portal's. */
+const BESIDE = /^https?:\/\/[^/]*\/(?:api|operator|assets)(?:[/?]|$)/;
+
+/**
+ * Everything under the bank host. Who asks is found out before Hono sees the request: a page with no middleware
+ * before it is answered in the turn it was asked in.
+ */
+export function createBankSite(site: BankSite): BankHost {
+  const pages = createPages(site);
+  const beside = createBeside(site, answerPage);
+
+  function answerPage(request: Request, bindings: HttpEnv['Bindings']): Soon<Response> {
+    return whenThere(identifyVisit(site, { request, incoming: bindings.incoming }), (visit) =>
+      whenThere(pages.fetch(request, { ...bindings, visit }), (answer) =>
+        completeAnswer(answer, { isSecure: site.isSecure(request), cookie: visit.cookie }),
+      ),
+    );
+  }
+
+  function answerBeside(request: Request, bindings: HttpEnv['Bindings']): Soon<Response> {
+    return whenThere(beside.fetch(request, bindings), (answer) =>
+      completeAnswer(answer, { isSecure: site.isSecure(request), cookie: null }),
+    );
+  }
+
+  function refuse(error: unknown): Response {
+    site.reportError(error);
+    return new Response('Internal Server Error\n', { status: 500 });
+  }
+
+  return {
+    fetch: (request, bindings = {}) => {
+      const answer = BESIDE.test(request.url) ? answerBeside : answerPage;
+      try {
+        const soon = answer(request, bindings);
+        return soon instanceof Promise ? soon.catch(refuse) : soon;
+      } catch (error) {
+        return refuse(error);
+      }
+    },
+  };
+}
+
+/** The API, the operator's console and what the pages load; anything else there is a page that nobody has. */
+function createBeside(site: BankSite, answerPage: AnswerPage): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
   app.route('/', site.api);
   for (const path of ['/operator', '/operator/*']) {
     app.all(path, (context) => site.operators.fetch(context.req.raw, context.env));
   }
   app.route('/', createAssetRoutes(site.assets));
-  app.use(identifyVisit(site));
+  app.notFound((context) => answerPage(context.req.raw, context.env));
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}
+
+function createPages(site: BankSite): Hono<BankEnv> {
+  const app = new Hono<BankEnv>();
   app.post('*', guardForms(site));
   for (const pages of [
     createLoginPages(site),

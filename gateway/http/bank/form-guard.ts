@@ -19,8 +19,7 @@ export function guardForms(site: BankSite): MiddlewareHandler<BankEnv> {
       case 'form': {
         const token = outcome.form('csrf');
         const isOwn =
-          isSameOrigin(context.req.raw.headers) &&
-          site.csrf.matches(context.get('visit').id, token);
+          isSameOrigin(context.req.raw.headers) && site.csrf.matches(context.env.visit.id, token);
         if (!isOwn) return showMessage(context, site, STALE);
         context.set('form', outcome.form);
         context.set('formValues', outcome.values);

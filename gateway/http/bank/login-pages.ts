@@ -45,7 +45,7 @@ export function createLoginPages(site: BankSite): Hono<BankEnv> {
   });
   pages.get('/login/certificate', (context) => showCertificateLogin(context, site, {}));
   pages.post('/login/certificate', async (context) => {
-    const { certificate } = context.get('visit');
+    const { certificate } = context.env.visit;
     if (certificate.kind !== 'verified') return showCertificateLogin(context, site, {});
     const password = context.get('form')('password');
     const errors = passwordMissing(password);
@@ -74,7 +74,7 @@ function showLogin(context: BankContext, site: BankSite, values: ShownAgain): Re
 }
 
 function showCertificateLogin(context: BankContext, site: BankSite, values: ShownAgain): Response {
-  const { certificate } = context.get('visit');
+  const { certificate } = context.env.visit;
   return showPage(context, site, 'certificate-login', {
     ...values,
     certificateName: certificate.kind === 'verified' ? certificate.commonName : null,
@@ -87,7 +87,10 @@ function submit(context: BankContext, site: BankSite, by: FirstFactors): Promise
   return logIn(site.flow, {
     by,
     address: addressGroupOf(site, context),
-    deviceNote: site.cookies.read(context, DEVICE_COOKIE),
+    deviceNote: site.cookies.read(
+      { request: context.req.raw, incoming: context.env.incoming },
+      DEVICE_COOKIE,
+    ),
   });
 }
 

@@ -67,7 +67,7 @@ async function answer(
       },
     });
   }
-  const raised = await raiseSession(site.flow, context.get('visit').id, 'first-factors');
+  const raised = await raiseSession(site.flow, context.env.visit.id, 'first-factors');
   if (raised !== null) setVisitId(site, context, raised);
   return context.redirect('/', 303);
 }

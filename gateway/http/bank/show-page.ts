@@ -27,10 +27,14 @@ export function showPage(
   const page = {
     ...pageConstants(site),
     ...pageValues(context, site),
-    csrf: site.csrf.of(context.get('visit').id),
+    csrf: site.csrf.of(context.env.visit.id),
   };
   const html = site.render(`bank/${name}`, { ...completeValues(values), page });
-  return respondPage(context, html, { status, isSecure: site.isSecure });
+  return respondPage(context, html, {
+    status,
+    isSecure: site.isSecure,
+    cookie: context.env.visit.cookie,
+  });
 }
 
 /** The same for a page without secrets that is asked for often: it is made once. */
@@ -40,14 +44,20 @@ export function showOftenAskedPage(
   name: string,
   { constants = {}, ...values }: PageValues & { readonly constants?: TemplateValues },
 ): Response {
-  const html = site.renderOnce({
-    name: `bank/${name}`,
-    values: completeValues(values),
-    page: pageValues(context, site),
-    constants: { ...constants, page: pageConstants(site) },
-    csrf: site.csrf.of(context.get('visit').id),
+  const html = site.renderOnce(
+    { name: `bank/${name}`, csrf: site.csrf.of(context.env.visit.id) },
+    { values, page: pageValues(context, site) },
+    (own) => ({
+      ...constants,
+      ...completeValues(own.values),
+      page: { ...pageConstants(site), ...own.page },
+    }),
+  );
+  return respondPage(context, html, {
+    status: 200,
+    isSecure: site.isSecure,
+    cookie: context.env.visit.cookie,
   });
-  return respondPage(context, html, { status: 200, isSecure: site.isSecure });
 }
 
 export type Message = {
@@ -81,7 +91,7 @@ function completeValues(values: PageValues): TemplateValues {
 
 /** What the frame of every page says of this visitor, and of this minute. */
 function pageValues(context: BankContext, { flow, demo }: BankSite): TemplateValues {
-  const { session } = context.get('visit');
+  const { session } = context.env.visit;
   return {
     user: session === null ? null : { name: session.name },
     demoNow: demo === null ? null : formatJst(flow.clock()),

@@ -4,22 +4,22 @@ import { findNextStep, type NextStep } from '../../flows/find-next-step.ts';
 import { endSession } from '../../flows/sessions/end-session.ts';
 import { raiseSession } from '../../flows/sessions/raise-session.ts';
 import type { Session } from '../../flows/sessions/session.ts';
+import type { Soon } from '../../when-there.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
 import { showRefusal } from './refusal-pages.ts';
 import { forgetVisit, setVisitId } from './visit.ts';
 
-type Answer = Response | Promise<Response>;
+type Answer = Soon<Response>;
 
 /** For pages after ログイン is complete. */
 export function loggedIn(
   site: BankSite,
   handle: (context: BankContext, session: Session) => Answer,
 ): Handler<BankEnv> {
-  return async function handleLoggedIn(context) {
-    const { session } = context.get('visit');
+  return function handleLoggedIn(context) {
+    const { session } = context.env.visit;
     if (session === null) return leadToLogin(context);
-    if (session.level !== 'full') return await leadOn(context, site, session);
-    return await handle(context, session);
+    return session.level === 'full' ? handle(context, session) : leadOn(context, site, session);
   };
 }
 
@@ -30,7 +30,7 @@ export function onTheWay<Step extends NextStep>(
   handle: (context: BankContext, session: Session, step: Step) => Answer,
 ): Handler<BankEnv> {
   return async function handleOnTheWay(context) {
-    const { session } = context.get('visit');
+    const { session } = context.env.visit;
     if (session === null) return leadToLogin(context);
     if (session.level === 'full') return context.redirect('/top', 303);
     const step = await findNextStep(site.flow, session.userId);
@@ -50,7 +50,7 @@ export async function leadOn(
 
 /** The session steps up to `full` and goes on at トップページ. */
 export async function enter(context: BankContext, site: BankSite): Promise<Response> {
-  const raised = await raiseSession(site.flow, context.get('visit').id, 'full');
+  const raised = await raiseSession(site.flow, context.env.visit.id, 'full');
   if (raised === null) return leadToLogin(context);
   setVisitId(site, context, raised);
   return context.redirect('/top', 303);
@@ -62,13 +62,13 @@ export async function endWith(
   site: BankSite,
   refusal: Extract<NextStep, { readonly kind: 'locked' | 'refusedUntil' }>,
 ): Promise<Response> {
-  await endSession(site.flow, context.get('visit').id);
+  await endSession(site.flow, context.env.visit.id);
   forgetVisit(site, context);
   return showRefusal(context, site, refusal);
 }
 
 function leadToLogin(context: BankContext): Response {
-  return context.redirect(context.get('visit').isReturning ? '/login?ended' : '/login', 303);
+  return context.redirect(context.env.visit.isReturning ? '/login?ended' : '/login', 303);
 }
 
 async function leadTo(context: BankContext, site: BankSite, step: NextStep): Promise<Response> {

@@ -13,7 +13,7 @@ import { forgetVisit } from './visit.ts';
 export function createTopPages(site: BankSite): Hono<BankEnv> {
   const pages = new Hono<BankEnv>();
   pages.get('/', async (context) => {
-    const { session } = context.get('visit');
+    const { session } = context.env.visit;
     if (session === null) return context.redirect('/login', 303);
     return await leadOn(context, site, session);
   });
@@ -34,7 +34,7 @@ export function createTopPages(site: BankSite): Hono<BankEnv> {
     ),
   );
   pages.post('/logout', async (context) => {
-    await endSession(site.flow, context.get('visit').id);
+    await endSession(site.flow, context.env.visit.id);
     forgetVisit(site, context);
     return context.redirect('/login?out', 303);
   });

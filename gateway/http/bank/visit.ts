@@ -1,27 +1,42 @@
 // Finds out who is asking, before any page of the portal.
-import { randomBytes } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
 import { findSession } from '../../flows/sessions/find-session.ts';
 import { presentedCertificate } from '../certificates/presented-certificate.ts';
 import { verifyCertificate, type CertificateOutcome } from '../certificates/verify-certificate.ts';
 import { addressGroup, clientAddress } from '../middleware/client-address.ts';
-import type { SiteCookie } from '../middleware/site-cookies.ts';
-import type { BankContext, BankEnv, BankSite, Visit } from './bank-site.ts';
+import { createVisitIds } from '../middleware/visit-ids.ts';
+import { whenThere, type Soon } from '../../when-there.ts';
+import type { Asked, SiteCookie } from '../middleware/site-cookies.ts';
+import type { BankContext, BankSite, Visit } from './bank-site.ts';
 
 const VISIT_COOKIE: SiteCookie = { name: 'session', maxAgeSeconds: null };
 const VISIT_ID = /^[0-9a-f]{32}$/;
 
+const newVisitId = createVisitIds();
+
 /** What the page's script fetches by itself is no sign that somebody is there. */
 const IMPERSONAL_PATHS: readonly string[] = ['/token/progress'];
 
-/** Sets `visit`; gives a new visitor a cookie, for the token in the forms hangs on it. */
-export function identifyVisit(site: BankSite): MiddlewareHandler<BankEnv> {
-  return async function identify(context, next) {
-    const visit = await findVisit(site, context);
-    if (visit.session === null && !visit.isReturning) setVisitId(site, context, visit.id);
-    context.set('visit', visit);
-    await next();
-  };
+/** Who asks; a new visitor gets a cookie, for the token in the forms hangs on it. */
+export function identifyVisit(site: BankSite, asked: Asked): Soon<Visit> {
+  const cookie = site.cookies.read(asked, VISIT_COOKIE);
+  const certificate = checkCertificate(site, asked.incoming);
+  if (cookie === null || !VISIT_ID.test(cookie)) {
+    const id = newVisitId();
+    const line = site.cookies.line(asked.request, VISIT_COOKIE, id);
+    return { id, session: null, isReturning: false, certificate, cookie: line };
+  }
+  const session = findSession(site.flow, {
+    sessionId: cookie,
+    fingerprint: certificate.kind === 'verified' ? certificate.fingerprint : null,
+    isPersonal: !isImpersonal(asked.request.url),
+  });
+  return whenThere(session, (found) => ({
+    id: cookie,
+    session: found,
+    isReturning: true,
+    certificate,
+    cookie: null,
+  }));
 }
 
 /** Hands the browser the id of a new session, or of a step up. */
@@ -34,28 +49,13 @@ export function forgetVisit(site: BankSite, context: BankContext): void {
   setVisitId(site, context, newVisitId());
 }
 
-async function findVisit(site: BankSite, context: BankContext): Promise<Visit> {
-  const cookie = site.cookies.read(context, VISIT_COOKIE);
-  const isReturning = cookie !== null && VISIT_ID.test(cookie);
-  const certificate = checkCertificate(site, context);
-  const session = isReturning
-    ? await findSession(site.flow, {
-        sessionId: cookie,
-        fingerprint: certificate.kind === 'verified' ? certificate.fingerprint : null,
-        isPersonal: !IMPERSONAL_PATHS.includes(context.req.path),
-      })
-    : null;
-  return {
-    id: isReturning ? cookie : newVisitId(),
-    session,
-    isReturning,
-    certificate,
-  };
+function checkCertificate(site: BankSite, incoming: Asked['incoming']): CertificateOutcome {
+  const der = presentedCertificate(incoming, site.isTrustedProxy);
+  return verifyCertificate(der, site.authorities, site.flow.clock());
 }
 
-function checkCertificate(site: BankSite, context: BankContext): CertificateOutcome {
-  const der = presentedCertificate(context.env?.incoming, site.isTrustedProxy);
-  return verifyCertificate(der, site.authorities, site.flow.clock());
+function isImpersonal(url: string): boolean {
+  return IMPERSONAL_PATHS.some((path) => url.endsWith(path));
 }
 
 /** Where the request comes from, as rate limits count it. */
@@ -63,8 +63,4 @@ export function addressGroupOf(site: BankSite, context: BankContext): string {
   const connection = context.env?.incoming?.socket.remoteAddress ?? '';
   const forwardedFor = context.req.header('x-forwarded-for');
   return addressGroup(clientAddress(connection, forwardedFor, site.isTrustedProxy));
-}
-
-function newVisitId(): string {
-  return randomBytes(16).toString('hex');
 }

@@ -1,5 +1,6 @@
 // Headers of every answer of the bank host (ASVS 5.0 V3.4): nothing inline, nothing framed, nothing kept.
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
+import { writtenCookie } from './site-cookies.ts';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -28,55 +29,45 @@ const PAGE_HEADERS = { ...HEADERS, 'Content-Type': 'text/html; charset=UTF-8' } 
 
 const STRICT_TRANSPORT_SECURITY = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
 
+/** Does the browser see TLS? */
 type IsSecure = (request: Request) => boolean;
 
-/** The requests answered by a page that was made with the headers. */
-const guarded = new WeakSet<Context>();
-
-const written = new WeakMap<Context, string[]>();
-
-/** The Set-Cookie lines of an answer so far. */
-export function cookiesOf(context: Context): string[] {
-  const known = written.get(context) ?? [];
-  written.set(context, known);
-  return known;
-}
-
-/** Adds them to every answer that was not made with them. */
-export function securityHeaders(isSecure: IsSecure): MiddlewareHandler {
-  return async function addSecurityHeaders(context, next) {
-    await next();
-    if (guarded.has(context)) return;
-    const { headers } = context.res;
-    for (const [name, value] of headersFor(HEADERS, isSecure(context.req.raw))) {
-      if (name !== 'Cache-Control' || !headers.has(name)) headers.set(name, value);
-    }
-  };
-}
+/** Pages that were made with their headers. */
+const made = new WeakSet<Response>();
 
 /**
- * A page, made with its headers and the cookie at once: the server writes such an answer as it is, while one
- * whose headers were touched afterwards costs more than all of its making.
+ * A page, made with its headers and cookie at once: the server writes such an answer as it is, while one whose
+ * headers were touched afterwards costs more than all of its making.
  */
 export function respondPage(
   context: Context,
-  html: string,
-  { status, isSecure }: { readonly status: number; readonly isSecure: IsSecure },
+  html: string | Uint8Array<ArrayBuffer>,
+  { status, isSecure, cookie }: { status: number; isSecure: IsSecure; cookie: string | null },
 ): Response {
-  const [cookie, ...others] = cookiesOf(context);
-  if (others.length > 0) throw new Error('Cannot write two cookies with a page');
-  guarded.add(context);
+  const line = writtenCookie(context) ?? cookie;
   const headers = {
     ...PAGE_HEADERS,
     ...(isSecure(context.req.raw) ? STRICT_TRANSPORT_SECURITY : {}),
-    ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
+    ...(line === null ? {} : { 'Set-Cookie': line }),
   };
-  return new Response(html, { status, headers });
+  const page = new Response(html, { status, headers });
+  made.add(page);
+  return page;
 }
 
-function headersFor(
-  headers: Readonly<Record<string, string>>,
-  isSecure: boolean,
-): [string, string][] {
-  return Object.entries(isSecure ? { ...headers, ...STRICT_TRANSPORT_SECURITY } : headers);
+/** Adds them, and a cookie where there is one, to every answer that was not made with them. */
+export function completeAnswer(
+  answer: Response,
+  { isSecure, cookie }: { readonly isSecure: boolean; readonly cookie: string | null },
+): Response {
+  if (made.has(answer)) return answer;
+  const { headers } = answer;
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (name !== 'Cache-Control' || !headers.has(name)) headers.set(name, value);
+  }
+  for (const [name, value] of Object.entries(isSecure ? STRICT_TRANSPORT_SECURITY : {})) {
+    headers.set(name, value);
+  }
+  if (cookie !== null) headers.append('Set-Cookie', cookie);
+  return answer;
 }

@@ -1,8 +1,7 @@
 // The portal's cookies: bound to the host by their name under TLS, unreadable to scripts, never sent across sites.
 import { generateCookie } from 'hono/cookie';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { HttpEnv } from '../http-env.ts';
-import { cookiesOf } from './security-headers.ts';
 
 export type SiteCookie = {
   readonly name: string;
@@ -12,35 +11,54 @@ export type SiteCookie = {
 
 /** A cookie of each name, with `__Host-` before it where the connection is secure. */
 export type CookieJar = {
-  readonly read: (context: Context, cookie: SiteCookie) => string | null;
+  readonly read: (asked: Asked, cookie: SiteCookie) => string | null;
+  /** The value of a Set-Cookie header. */
+  readonly line: (request: Request, cookie: SiteCookie, value: string) => string;
+  /** Sends the cookie with whatever the handler answers. */
   readonly write: (context: Context, cookie: SiteCookie, value: string) => void;
 };
 
+/** A request as the site gets it, and as Node does, where there is Node. */
+export type Asked = {
+  readonly request: Request;
+  readonly incoming: HttpBindings['incoming'] | undefined;
+};
+
+const WRITTEN = 'writtenCookie';
+
 /** Under plain HTTP (the demo on loopback) no cookie can be `Secure`, so the name says which kind it is. */
 export function createCookieJar(isSecure: (request: Request) => boolean): CookieJar {
+  function line(request: Request, cookie: SiteCookie, value: string): string {
+    const secure = isSecure(request);
+    return generateCookie(nameOf(cookie, secure), value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure,
+      ...(cookie.maxAgeSeconds === null ? {} : { maxAge: cookie.maxAgeSeconds }),
+    });
+  }
+
   return {
-    read(context, cookie) {
-      return findCookie(cookieHeader(context), nameOf(cookie, isSecure(context.req.raw)));
-    },
-    write(context, cookie, value) {
-      const secure = isSecure(context.req.raw);
-      const line = generateCookie(nameOf(cookie, secure), value, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'Strict',
-        secure,
-        ...(cookie.maxAgeSeconds === null ? {} : { maxAge: cookie.maxAgeSeconds }),
-      });
-      context.header('Set-Cookie', line, { append: true });
-      cookiesOf(context).push(line);
+    line,
+    read: (asked, cookie) =>
+      findCookie(cookieHeader(asked), nameOf(cookie, isSecure(asked.request))),
+    write: (context, cookie, value) => {
+      const written = line(context.req.raw, cookie, value);
+      context.header('Set-Cookie', written, { append: true });
+      context.set(WRITTEN, written);
     },
   };
 }
 
+/** The Set-Cookie line last written for this answer: one that is made by hand does not know it. */
+export function writtenCookie(context: Context): string | null {
+  return (context.get(WRITTEN) as string | undefined) ?? null;
+}
+
 /** As Node has parsed it already, where there is Node: to build the request's Headers takes longer than the rest. */
-function cookieHeader(context: Context): string {
-  const { incoming } = context.env as HttpEnv['Bindings'];
-  return (incoming === undefined ? context.req.header('cookie') : incoming.headers.cookie) ?? '';
+function cookieHeader({ request, incoming }: Asked): string {
+  return (incoming === undefined ? request.headers.get('cookie') : incoming.headers.cookie) ?? '';
 }
 
 /** The values written here need no decoding: hexadecimal, or that and base64url with a dot between. */

@@ -1,13 +1,15 @@
 // Who is at the console, before any page of it: from a network that may be here, with or without a session.
-import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { findOperator } from '../../flows/operator/operator-session.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import type { SiteCookie } from '../middleware/site-cookies.ts';
+import { createVisitIds } from '../middleware/visit-ids.ts';
 import type { OperatorContext, OperatorEnv, OperatorSite } from './operator-site.ts';
 
 const COOKIE: SiteCookie = { name: 'operator', maxAgeSeconds: null };
 const VISIT_ID = /^[0-9a-f]{32}$/;
+
+const newVisitId = createVisitIds();
 
 /** Sets `visitId`, `address` and `operator`; 404 from elsewhere, as if there were no console. */
 export function identifyOperator(site: OperatorSite): MiddlewareHandler<OperatorEnv> {
@@ -17,7 +19,10 @@ export function identifyOperator(site: OperatorSite): MiddlewareHandler<Operator
       return context.text('Not Found\n', 404);
     }
     context.set('address', address);
-    const cookie = site.cookies.read(context, COOKIE);
+    const cookie = site.cookies.read(
+      { request: context.req.raw, incoming: context.env?.incoming },
+      COOKIE,
+    );
     const isReturning = cookie !== null && VISIT_ID.test(cookie);
     const visitId = isReturning ? cookie : newVisitId();
     if (!isReturning) setOperatorVisit(site, context, visitId);
@@ -46,8 +51,4 @@ function findAddress({ isTrustedProxy }: OperatorSite, context: OperatorContext)
   const hasUnknownProxy =
     isForwarded && !isTrustedProxy(clientAddress(connection, undefined, () => false));
   return hasUnknownProxy ? null : address;
-}
-
-function newVisitId(): string {
-  return randomBytes(16).toString('hex');
 }

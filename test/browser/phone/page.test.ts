@@ -1,96 +1,57 @@
 // The phone in a real Chromium, worked with nothing but its keys; its server against strangers.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { serve, type ServerType } from '@hono/node-server';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPage } from '../../../emulator/shell/server/build-page.ts';
-import { createShellApp } from '../../../emulator/shell/server/create-shell-app.ts';
+import { startShell, type Shell } from '../../../emulator/shell/server/start-shell.ts';
+import { launchChromium, photograph } from '../../support/browser.ts';
+import { openPhonePage, waitUntilAlive, type PhonePage } from '../../support/phone-page.ts';
 import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/setup/chromium.ts';
 
 let site: PhoneSite;
-let server: ServerType;
+let shell: Shell;
 let browser: Browser;
 let origin = '';
 
 beforeAll(async () => {
   site = await startPhoneSite();
   offerIappli(site);
-  const app = createShellApp({
-    files: await buildPage(),
-    phoneRules: { hosts: { 'otp-auth.net': site.origin } },
-    bankRules: { hosts: { localhost: site.origin } },
-    bankHost: 'localhost',
-    sinkOrigin: site.origin,
-  });
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  // The site stands for both the gateway and the mail sink.
+  const { port } = new URL(site.origin);
+  shell = await startShell({ GATEWAY_PORT: port, MAIL_SINK_PORT: port, EMULATOR_PORT: '0' });
+  origin = `http://localhost:${shell.port}`;
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  shell.stop();
   site.close();
 });
 
-async function openPhone(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-  await page.goto(origin);
-  await page.waitForSelector('html[data-ready]');
-  return page;
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      (document.getElementById('screen-text')?.textContent ?? '')
-        .replaceAll('\n', '')
-        .includes(wanted),
-    text,
-  );
-}
-
-/** Photographs go to a folder where one is named, to be looked at. */
-async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env['PHOTOGRAPHS'];
-  const picture = await page.screenshot();
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}.png`, picture);
-}
-
 describe('the phone’s page', () => {
   test('downloads and starts the token app, and finds it again after a reload', async () => {
-    const page = await openPhone();
+    const phone = await openPhonePage(browser, origin);
+    const { page, press, waitForText } = phone;
     await page.click('[data-key="soft2"]');
-    await page.keyboard.press('2');
-    await waitForText(page, 'URL入力');
-    await typeLetters(page, 'otp');
-    await photograph(page, 'typing');
-    for (const mark of ['-', 'auth', '.', 'net', '/', 'd']) await typeLetters(page, mark);
-    await page.keyboard.press('Enter');
-    await waitForText(page, '入手');
-    await page.keyboard.press('1');
-    await waitForText(page, 'ダウンロードしますか');
+    await press('2');
+    await waitForText('URL入力');
+    await typeLetters(phone, 'otp');
+    await photograph(page, 'phone/typing');
+    for (const mark of ['-', 'auth', '.', 'net', '/', 'd']) await typeLetters(phone, mark);
+    await press('select');
+    await waitForText('入手');
+    await press('1');
+    await waitForText('ダウンロードしますか');
     expect(await page.textContent('#air-log')).toContain('application/x-jam');
-    await photograph(page, 'question');
-    await page.keyboard.press('Enter');
-    await waitForText(page, 'ダウンロードしました');
-    await page.keyboard.press('Enter');
-    await waitForText(page, '初期設定');
-    await photograph(page, 'app');
+    await press('select');
+    await waitForText('ダウンロードしました');
+    await press('select');
+    await waitForText('初期設定');
     await page.reload();
-    await page.waitForSelector('html[data-ready]');
-    for (const key of ['Enter', '3', '1']) await page.keyboard.press(key);
-    await waitForText(page, 'ﾜﾝﾀｲﾑ');
+    await waitUntilAlive(page);
+    await press('select', '3', '1');
+    await waitForText('ﾜﾝﾀｲﾑ');
     await page.setViewportSize({ width: 390, height: 850 });
-    await photograph(page, 'narrow');
+    await photograph(page, 'phone/narrow');
     await page.close();
   });
 });
@@ -141,10 +102,10 @@ const LETTER_KEYS: Readonly<Record<string, string>> = {
   '.': '1',
 };
 
-/** Keys in 英字: a letter is run through, ArrowRight settles it. */
-async function typeLetters(page: Page, text: string): Promise<void> {
+/** Keys in 英字: a letter is run through, → settles it. */
+async function typeLetters({ dial, press }: PhonePage, text: string): Promise<void> {
   for (const letter of text) {
-    for (const digit of LETTER_KEYS[letter] ?? '') await page.keyboard.press(digit);
-    await page.keyboard.press('ArrowRight');
+    await dial(LETTER_KEYS[letter] ?? '');
+    await press('right');
   }
 }

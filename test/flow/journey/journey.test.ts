@@ -10,7 +10,7 @@ const errors: unknown[] = [];
 let world: JourneyWorld;
 
 beforeAll(async () => {
-  world = await startJourneyWorld((error) => errors.push(error));
+  world = await startJourneyWorld({ reportError: (error) => errors.push(error) });
 });
 
 afterAll(async () => {
@@ -31,7 +31,8 @@ async function walk(
     gatewayPort: world.gatewayPort,
     clock: () => Date.now() + aheadMs,
   });
-  return await runJourney({ world, phone, loginId, mail, pin: '4711', onStep: () => undefined });
+  const user = world.user(loginId);
+  return await runJourney({ world, phone, user, mail, pin: '4711', onStep: () => undefined });
 }
 
 describe('runJourney() (C1–C8)', () => {

@@ -4,13 +4,19 @@ import { DEFAULT_HANDSETS } from '../../../emulator/carrier/default-handsets.ts'
 import {
   deleteSoftware,
   listSoftware,
+  saveSoftware,
 } from '../../../emulator/handset/software/installed-software.ts';
 import {
   createPhone,
   type HeadlessPhone,
   type HeadlessPhoneOptions,
 } from '../../../emulator/shell/headless/create-phone.ts';
-import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
+import {
+  offerIappli,
+  offerOwnIappli,
+  startPhoneSite,
+  type PhoneSite,
+} from '../../support/phone-site.ts';
 
 const PAGE = 'http://otp-auth.net/d';
 let site: PhoneSite;
@@ -62,6 +68,7 @@ describe('ダウンロード of an i-appli', () => {
     ['the JAM lacks a key', { AppClass: null }, 'ソフトの情報に誤りがある'],
     ['it is for another handset', { TargetDevice: 'N504i,D504i' }, '対応していません'],
     ['it wants a newer profile', { ProfileVer: 'DoJa-6.0' }, '対応していません'],
+    ['it wants a larger screen', { DrawArea: '480x480' }, '対応していません'],
     ['it is too large', { AppSize: '2000000' }, 'サイズが大きすぎる'],
     ['its scratchpad is too large', { SPsize: '1048576' }, '大きすぎる'],
   ])('says no before it asks when %s', async (_case, changes, words) => {
@@ -82,6 +89,44 @@ describe('ダウンロード of an i-appli', () => {
     await phone.waitForText('ダウンロードしますか');
     await phone.press('select');
     await expectRefusal(phone, 'データに誤りがある');
+  });
+
+  test('says no when the phone is full, and yes after something was deleted', async () => {
+    const jarKb = 10;
+    const handset = { ...DEFAULT_HANDSETS.docomo, limits: { jarKb, storageKb: 200 } };
+    const phone = switchOn({ handset });
+    await install(phone);
+    await phone.press('right', 'select');
+    const [software] = listSoftware(phone.storage);
+    if (software === undefined) throw new Error('Nothing is installed');
+    const filler = { ...software, id: 'filler', name: 'filler', jarBytes: jarKb * 1024 * 20 };
+    const files = { descriptor: new Uint8Array(), jar: new Uint8Array() };
+    saveSoftware(phone.storage, filler, files);
+    offerIappli(site, { PackageURL: '/other.jar' });
+    site.answers.set('/other.jam', site.answers.get('/otp.jam') ?? { body: '' });
+    await phone.open('http://otp-auth.net/other.jam');
+    await phone.waitForText('不要なソフトを削除してください');
+    await phone.press('select');
+    deleteSoftware(phone.storage, filler);
+    await phone.open('http://otp-auth.net/other.jam');
+    await phone.waitForText('ダウンロードしますか');
+  });
+
+  test('shows a smaller DrawArea in the middle of the screen', async () => {
+    offerOwnIappli(site, 'drawing', { DrawArea: '120x130' });
+    const phone = switchOn();
+    await install(phone);
+    await phone.press('select');
+    await phone.pass(300);
+    const { screen } = phone.phone.device;
+    const rgba = screen.toRgba();
+    function black(x: number, y: number): boolean {
+      const at = (y * screen.width + x) * 4;
+      return rgba.subarray(at, at + 3).every((channel) => channel === 0);
+    }
+    const middle = Math.floor((screen.height - 20) / 2);
+    expect([black(59, middle), black(180, middle)]).toEqual([true, true]);
+    expect([black(60, middle - 60), black(179, middle - 60)]).toEqual([false, false]);
   });
 
   test('follows the other address on a handset without i-appli', async () => {

@@ -2,6 +2,8 @@
 import { createRelay } from '../../../emulator/carrier/relay.ts';
 import { createPhone, type HeadlessPhone } from '../../../emulator/shell/headless/create-phone.ts';
 import { fetchHandset } from '../../../emulator/shell/headless/fetch-handset.ts';
+import type { Pace } from '../../../emulator/shell/headless/pace.ts';
+import type { Photograph } from '../contact-sheet.ts';
 import { createMailPort } from '../../../emulator/shell/headless/mail-port.ts';
 import type { JourneyPhone } from './journey-phone.ts';
 import type { JourneyWorld } from './journey-world.ts';
@@ -13,10 +15,17 @@ export type EmulatedHandsetOptions = {
   readonly model: string;
   /** The phone's own mail address. */
   readonly address: string;
+  /** "fast" for a bank that goes by the phone's clock. */
+  readonly pace: Pace;
+  /** Shown the screen at every stage of the way. */
+  readonly onStage?: (photograph: Photograph) => void;
 };
 
 const BANK_HOST = 'localhost';
 const MAIL_WAIT_MS = 100;
+
+/** Told where on its way the phone is. */
+type Look = (stage: string) => void;
 
 /** A phone of the bank's catalogue, switched on, its clock set by the bank's. */
 export async function createEmulatedHandset(
@@ -33,28 +42,37 @@ export async function createEmulatedHandset(
     relay: createRelay({ hosts: { 'otp-auth.net': gateway } }),
     askMailCentre: createMailPort(world.sinkOrigin),
     unixMs: await world.bankTime(),
-    pace: 'real',
+    pace: options.pace,
   });
+
+  function look(name: string): void {
+    options.onStage?.({ name, png: phone.screenshot() });
+  }
+
   return {
     phone,
     model,
     clock: () => phone.phone.device.clock.now(),
-    openLink: (url) => openMailedLink(phone, url),
-    install: () => install(phone),
-    setUp: (inputs) => setUp(phone, inputs),
+    openLink: (url) => openMailedLink(phone, url, look),
+    install: () => install(phone, look),
+    setUp: (inputs) => setUp(phone, inputs, look),
     showOtp: () => readOtp(phone),
   };
 }
 
 /** 待受 → メール → 受信BOX → the newest mail → its link. */
-async function openMailedLink(phone: HeadlessPhone, url: string): Promise<string> {
+async function openMailedLink(phone: HeadlessPhone, url: string, look: Look): Promise<string> {
+  look('standby');
   await askForMail(phone);
+  look('inbox');
   await phone.press('select');
   await phone.waitForText('受信メール');
+  look('mail');
   // 選択 stands above the select key as soon as the link has the focus.
   while (!phone.screenText().includes('選択')) await phone.press('down');
   await phone.press('select');
   await phone.waitForText('アプリのダウンロード');
+  look('page');
   const asked = phone.sent()[0]?.request.url;
   if (asked !== url) throw new Error(`The mail on the phone leads to "${asked}", not "${url}"`);
   return titleOf(phone);
@@ -75,29 +93,33 @@ function titleOf(phone: HeadlessPhone): string {
   return phone.screenText().split('\n')[1] ?? '';
 }
 
-async function install(phone: HeadlessPhone): Promise<string> {
+async function install(phone: HeadlessPhone, look: Look): Promise<string> {
   await phone.press('1');
   await phone.waitForText('ダウンロードします');
-  const name = phone.screenText().split('\n')[2] ?? '';
+  look('question');
   await phone.press('select');
   await phone.waitForText('ダウンロードしました');
+  look('downloaded');
   await phone.press('select');
   await phone.waitForText('サービスID');
-  return name;
+  return phone.phone.running?.software.name ?? '';
 }
 
 type Inputs = Parameters<JourneyPhone['setUp']>[0];
 
-async function setUp(phone: HeadlessPhone, inputs: Inputs): Promise<void> {
+async function setUp(phone: HeadlessPhone, inputs: Inputs, look: Look): Promise<void> {
   for (const [index, text] of [inputs.serviceId, inputs.userId, inputs.pin].entries()) {
     if (index > 0) await phone.press('down');
     await typeInField(phone, text);
   }
+  look('set up');
   await phone.press('soft1');
   await phone.waitForText('初期設定が正常に完了しました');
+  look('done');
   // [次へ]
   await phone.press('soft1');
   await phone.waitForText('秒');
+  look('password');
 }
 
 async function typeInField(phone: HeadlessPhone, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 // The guide's eight steps, from the phone's clock to トップページ (C1–C8): a PC, a phone, and the mail between them.
 import type { JourneyPhone } from './journey-phone.ts';
-import type { JourneyWorld } from './journey-world.ts';
+import type { JourneyUser, JourneyWorld } from './journey-world.ts';
 import { createPc, type Pc } from './pc.ts';
 
 export type JourneyStep = {
@@ -21,7 +21,7 @@ export type JourneyReport = {
 export type JourneyOptions = {
   readonly world: JourneyWorld;
   readonly phone: JourneyPhone;
-  readonly loginId: string;
+  readonly user: JourneyUser;
   /** The phone's mail address. */
   readonly mail: string;
   readonly pin: string;
@@ -68,15 +68,14 @@ function listTasks(options: JourneyOptions): readonly Task[] {
   ];
 }
 
-function listPcTasks({ world, loginId, mail, pin }: JourneyOptions, pc: Pc): readonly Task[] {
+function listPcTasks({ user, mail, pin }: JourneyOptions, pc: Pc): readonly Task[] {
   return [
     {
       step: '2 ログイン',
       requirement: 'C2 E2 E8',
       run: async () => {
-        const password = world.users.find((user) => user.loginId === loginId)?.password ?? '';
         await pc.open('/login');
-        const fields = { ログインID: loginId, ログインパスワード: password };
+        const fields = { ログインID: user.loginId, ログインパスワード: user.password };
         return expectScreen(await pc.press('ログイン', fields), 'ワンタイムパスワードトークン発行');
       },
     },

@@ -4,6 +4,7 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'gateway/config.ts': [],
   'gateway/render.ts': [],
+  'gateway/when-there.ts': [],
   'gateway/tokens': [],
   'gateway/carriers': [],
   'gateway/delivery': [],
@@ -17,9 +18,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'gateway/secrets',
     'gateway/store',
     'gateway/mail',
+    'gateway/when-there.ts',
   ],
   'gateway/http': [
     'gateway/flows',
+    'gateway/when-there.ts',
     'gateway/tokens',
     'gateway/carriers',
     'gateway/delivery',

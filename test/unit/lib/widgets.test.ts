@@ -117,7 +117,7 @@ describe('TextEditor', () => {
       isPassword: true,
       admits,
       onDone: (text) => done.push(text),
-      after: () => () => undefined,
+      now: () => 0,
     });
     return { editor, done };
   }

@@ -53,7 +53,9 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
     case 'UTF-16LE':
       return encodeUtf16(text, 1);
     case 'Shift_JIS':
-      return encodeUnits(text, (unit) => shiftJisCodes().get(unit) ?? 0x3f);
+      return encodeUnits(text, (unit) =>
+        unit < 0x80 ? unit : (shiftJisCodes()[unit] ?? 0) || 0x3f,
+      );
     case 'ISO-8859-1':
       return encodeUnits(text, (unit) => (unit < 0x100 ? unit : 0x3f));
     case 'US-ASCII':
@@ -82,27 +84,28 @@ function encodeUnits(text: string, codeOf: (unit: number) => number): Uint8Array
   return Uint8Array.from(bytes);
 }
 
-let shiftJis: ReadonlyMap<number, number> | null = null;
+let shiftJis: Uint16Array | null = null;
 
-/** Codes by UTF-16 unit: the decoder of the host run backwards once, the first code of a character winning. */
-function shiftJisCodes(): ReadonlyMap<number, number> {
+/** Codes by UTF-16 unit, 0 for none: the decoder of the host run backwards once, the first code of a character winning. */
+function shiftJisCodes(): Uint16Array {
   shiftJis ??= createShiftJisCodes();
   return shiftJis;
 }
 
-function createShiftJisCodes(): ReadonlyMap<number, number> {
-  const codes = new Map<number, number>();
-  for (let byte = 0; byte < 0x80; byte++) codes.set(byte, byte);
-  for (let byte = 0xa1; byte <= 0xdf; byte++) codes.set(0xff61 + byte - 0xa1, byte);
+function createShiftJisCodes(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let byte = 0xa1; byte <= 0xdf; byte++) codes[0xff61 + byte - 0xa1] = byte;
   const pairs = shiftJisPairs();
-  const texts = new TextDecoder('shift_jis').decode(onLines(pairs)).split('\n');
-  pairs.forEach((code, index) => {
-    const text = texts[index] ?? '';
-    const unit = text.charCodeAt(0);
-    if (text.length === 1 && unit !== 0xfffd && !codes.has(unit)) codes.set(unit, code);
-  });
+  const lines = new TextDecoder('shift_jis').decode(onLines(pairs));
+  let start = 0;
+  for (const code of pairs) {
+    const end = lines.indexOf('\n', start);
+    const unit = lines.charCodeAt(start);
+    if (end === start + 1 && unit !== 0xfffd && codes[unit] === 0) codes[unit] = code;
+    start = end + 1;
+  }
   // Handsets and PCs differ in which of two look-alikes a code means; both must come out as that code.
-  for (const [unit, code] of LOOK_ALIKES) codes.set(unit, code);
+  for (const [unit, code] of LOOK_ALIKES) codes[unit] = code;
   return codes;
 }
 
@@ -118,7 +121,9 @@ function shiftJisPairs(): number[] {
 
 /** A line each, so that one decoder run gives all: thousands of runs would be felt at the start of an application. */
 function onLines(pairs: readonly number[]): Uint8Array {
-  return Uint8Array.from(pairs.flatMap((code) => [code >> 8, code & 0xff, 0x0a]));
+  const bytes = new Uint8Array(pairs.length * 3);
+  pairs.forEach((code, index) => bytes.set([code >> 8, code & 0xff, 0x0a], index * 3));
+  return bytes;
 }
 
 const LOOK_ALIKES: readonly (readonly [number, number])[] = [

@@ -3,9 +3,13 @@ import type { Device } from '../../../device/device.ts';
 import { ServiceKey } from '../../../vm/native/service.ts';
 import type { Instance } from '../../../vm/run-time-data.ts';
 import type { Attributes } from '../../descriptors/parse-jad.ts';
+import type { AlarmClock } from '../../handset/alarm-clock.ts';
 import type { JavaEvents } from '../../handset/java-events.ts';
 import type { AppScreen } from '../../widgets/app-screen.ts';
 import type { RecordStores } from './rms/record-stores.ts';
+
+/** What a MIDlet can have set to happen later: on an Alert, on the Display, on a Canvas. */
+export type MidletAlarm = 'alert' | 'vibration-end' | 'key-repeat';
 
 export type Midlet = {
   /** Those of the JAD before those of the manifest. */
@@ -13,6 +17,7 @@ export type Midlet = {
   readonly device: Device;
   readonly screen: AppScreen;
   readonly events: JavaEvents;
+  readonly alarms: AlarmClock<MidletAlarm>;
   readonly recordStores: RecordStores;
   /** A file of the JAR, or null. */
   readonly findResource: (name: string) => Uint8Array | null;

@@ -1,5 +1,5 @@
 // HTTP as an i-appli has it: method, headers and body first, then connect(), then the answer.
-import { headerOf, type HttpResult } from '../../../../device/radio/http-port.ts';
+import { headerOf, LOST_EXCHANGE, type HttpResult } from '../../../../device/radio/http-port.ts';
 import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
@@ -32,7 +32,7 @@ const connect = steps(
     if (method === null || state.isClosed) throw connectionException(call, 'ILLEGAL_STATE');
     if (state.body.length > httpLimits.up) throw connectionException(call, 'NO_RESOURCE');
     const request = { method, url, headers, body: Uint8Array.from(state.body) };
-    return call.waitForHost(device.radio.exchange(request));
+    return call.waitForHost(device.radio.exchange(request), LOST_EXCHANGE);
   },
   (call, self: Instance) => {
     const result = call.result as HttpResult;

@@ -15,6 +15,7 @@ const FAILURES: Readonly<Record<HttpFailure, Status>> = {
   'self-mode': 'SELF_MODE',
   timeout: 'TIMEOUT',
   tls: 'SSL_ERROR',
+  denied: 'USER_ABORT',
 };
 
 /** The ConnectionException's status for an exchange that was no success. */

@@ -24,6 +24,11 @@ export async function readLocation(iappli: Iappli, location: string): Promise<Lo
   return readHttp(iappli, location);
 }
 
+/** What a reading comes to that the radio was cut in; undefined where the air has no part in it. */
+export function lostContent(location: string): LocationContent | undefined {
+  return location.startsWith('http') ? { kind: 'failed', status: 'TIMEOUT' } : undefined;
+}
+
 function contentOf(bytes: Uint8Array | null): LocationContent {
   return bytes === null ? NONE : { kind: 'bytes', bytes };
 }

@@ -3,7 +3,7 @@ import { defineClass, type LibraryClass } from '../../../../vm/native/library-cl
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { HOST_DATA } from '../../../host-data.ts';
-import { IAPPLI } from '../iappli.ts';
+import { IAPPLI, type Iappli } from '../iappli.ts';
 import { uiException } from '../status-exception.ts';
 import { postMediaAction } from './media-action.ts';
 import { mediaOf } from './MediaContent.ts';
@@ -11,9 +11,6 @@ import { mediaOf } from './MediaContent.ts';
 const AUDIO_PLAYING = 1;
 const AUDIO_STOPPED = 2;
 const AUDIO_COMPLETE = 3;
-
-/** How long every melody lasts: its notes are not read. */
-const MELODY_MS = 3000;
 
 type AudioState = {
   media: Instance | null;
@@ -63,25 +60,24 @@ function setMedia(_call: NativeCall, self: Instance, media: Instance | null): vo
 }
 
 function play(call: NativeCall, self: Instance): void {
-  const state = audioOf(self);
-  if (state.media === null || !mediaOf(state.media).isUsed)
-    throw uiException(call, 'ILLEGAL_STATE');
+  const { media, listener } = audioOf(self);
+  const melody = media === null ? null : mediaOf(media).melody;
+  if (melody === null) throw uiException(call, 'ILLEGAL_STATE');
   const iappli = call.service(IAPPLI);
-  iappli.melodies.get(self)?.();
-  iappli.device.signals.play('melody');
-  postMediaAction(iappli, state.listener, self, AUDIO_PLAYING);
-  const cancel = iappli.device.scheduler.after(MELODY_MS, () => {
-    iappli.melodies.delete(self);
-    postMediaAction(iappli, state.listener, self, AUDIO_COMPLETE);
-  });
-  iappli.melodies.set(self, cancel);
+  iappli.device.speaker.play(melody.bytes);
+  postMediaAction(iappli, listener, self, AUDIO_PLAYING);
+  iappli.alarms.set('melody', self, melody.lengthMs);
+}
+
+/** The melody has been played to its end. */
+export function melodyEnded(iappli: Iappli, self: Instance): void {
+  iappli.device.speaker.stop();
+  postMediaAction(iappli, audioOf(self).listener, self, AUDIO_COMPLETE);
 }
 
 function stop(call: NativeCall, self: Instance): void {
   const iappli = call.service(IAPPLI);
-  const cancel = iappli.melodies.get(self);
-  if (cancel === undefined) return;
-  cancel();
-  iappli.melodies.delete(self);
+  if (!iappli.alarms.cancel('melody', self)) return;
+  iappli.device.speaker.stop();
   postMediaAction(iappli, audioOf(self).listener, self, AUDIO_STOPPED);
 }

@@ -36,13 +36,21 @@ const show = steps(
     const iappli = call.service(IAPPLI);
     if (iappli.isDialogOpen) throw uiException(call, 'BUSY_RESOURCE');
     iappli.isDialogOpen = true;
-    return call.waitForHost(askUser(iappli, dialogOf(self)));
+    dialogOf(self).answer = null;
+    openDialog(iappli, self);
+    return call.goTo(1);
   },
-  (call) => {
+  (call, self: Instance) =>
+    dialogOf(self).answer === null
+      ? call.waitForHost(call.service(IAPPLI).screen.nextClose())
+      : call.goTo(2),
+  (call, self: Instance) => {
+    const { answer } = dialogOf(self);
+    if (answer === null) return call.goTo(1);
     const iappli = call.service(IAPPLI);
     iappli.isDialogOpen = false;
     showNextFrame(iappli);
-    return call.result as number;
+    return answer;
   },
 );
 
@@ -87,20 +95,19 @@ function dialogOf(self: Instance): DialogState {
   return state;
 }
 
-/** The button that the user chose. */
-function askUser({ screen }: Iappli, { type, title, text }: DialogState): Promise<number> {
+export function openDialog({ screen }: Iappli, self: Instance): void {
+  const state = dialogOf(self);
+  const { type, title, text } = state;
   const buttons = BUTTONS[type] ?? [BUTTON_OK];
-  return new Promise((resolve) => {
-    const box = new MessageBox({
-      title,
-      text,
-      picture: null,
-      answers: buttons.map((button) => BUTTON_NAMES[button] ?? ''),
-      onAnswer: (index) => {
-        screen.close(box);
-        resolve(buttons[index] ?? BUTTON_OK);
-      },
-    });
-    screen.open(box);
+  const box = new MessageBox({
+    title,
+    text,
+    picture: null,
+    answers: buttons.map((button) => BUTTON_NAMES[button] ?? ''),
+    onAnswer: (index) => {
+      state.answer = buttons[index] ?? BUTTON_OK;
+      screen.close(box);
+    },
   });
+  screen.open(box, { kind: 'dialog', on: self });
 }

@@ -1,47 +1,70 @@
 // What MediaManager gives: a picture, a melody or any data, which use() fetches.
+import { decodeFrames, type Frames } from '../../../../device/gif/decode-frames.ts';
+import { melodyLength } from '../../../../device/sound/melody-length.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { IAPPLI } from '../iappli.ts';
-import { readLocation, type LocationContent } from '../io/read-location.ts';
+import { lostContent, readLocation, type LocationContent } from '../io/read-location.ts';
 import { connectionException, uiException } from '../status-exception.ts';
-import type { Surface } from '../../../../device/screen/surface.ts';
-import { HOST_DATA } from '../../../host-data.ts';
+import { PICTURE_DATA } from '../../../host-data.ts';
 import { newImage, pictureOf } from './DecodedImage.ts';
 
 const NAME = 'com.nttdocomo.ui.MediaContent';
 
+export type MediaKind = 'data' | 'picture' | 'sound';
+
 export type MediaState = {
   readonly location: string;
-  readonly isPicture: boolean;
+  readonly kind: MediaKind;
   isUsed: boolean;
   /** The Image, while a picture is in use. */
   image: Instance | null;
+  /** Its frames, the first of which the Image shows. */
+  frames: Frames | null;
+  /** The melody, while a sound is in use. */
+  melody: Melody | null;
 };
 
+export type Melody = { readonly bytes: Uint8Array; readonly lengthMs: number };
+
 const use = steps(
-  (call, self: Instance) =>
-    call.waitForHost(readLocation(call.service(IAPPLI), mediaOf(self).location)),
+  (call, self: Instance) => {
+    const { location } = mediaOf(self);
+    return call.waitForHost(readLocation(call.service(IAPPLI), location), lostContent(location));
+  },
   (call, self: Instance) => {
     const content = call.result as LocationContent;
     if (content.kind === 'failed') throw connectionException(call, content.status);
     const state = mediaOf(self);
+    if (state.kind === 'sound') state.melody = melodyOf(call, content.bytes);
+    if (state.kind === 'picture') {
+      const { decodeImage } = call.service(IAPPLI).device;
+      return call.waitForHost(decodeFrames(decodeImage, content.bytes));
+    }
     state.isUsed = true;
-    if (!state.isPicture) return undefined;
-    return call.waitForHost(call.service(IAPPLI).device.decodeImage(content.bytes));
+    return undefined;
   },
   (call, self: Instance) => {
-    const picture = call.result as Surface | null;
-    if (picture === null) throw uiException(call, 'UNSUPPORTED_FORMAT');
-    mediaOf(self).image = newImage(call, picture);
+    const frames = call.result as Frames | null;
+    const [first] = frames?.frames ?? [];
+    if (first === undefined) throw uiException(call, 'UNSUPPORTED_FORMAT');
+    Object.assign(mediaOf(self), { isUsed: true, frames, image: newImage(call, first.picture) });
   },
 );
+
+/** Errors: JavaThrow of UIException, for what is no melody. */
+function melodyOf(call: NativeCall, bytes: Uint8Array): Melody {
+  const lengthMs = melodyLength(bytes);
+  if (lengthMs === null) throw uiException(call, 'UNSUPPORTED_FORMAT');
+  return { bytes, lengthMs };
+}
 
 export const MediaContent: LibraryClass = defineClass(
   `final class ${NAME} implements MediaImage, MediaSound, MediaData`,
   {
-    host: HOST_DATA,
+    host: PICTURE_DATA,
     methods: {
       'public void dispose()': release,
       'public int getHeight()': (call, self: Instance) =>
@@ -54,9 +77,11 @@ export const MediaContent: LibraryClass = defineClass(
   },
 );
 
-export function newMediaContent(call: NativeCall, location: string, isPicture: boolean): Instance {
+const UNUSED = { isUsed: false, image: null, frames: null, melody: null } as const;
+
+export function newMediaContent(call: NativeCall, location: string, kind: MediaKind): Instance {
   const media = call.newInstance(NAME);
-  media.host = { location, isPicture, isUsed: false, image: null } satisfies MediaState;
+  media.host = { location, kind, ...UNUSED } satisfies MediaState;
   return media;
 }
 
@@ -72,5 +97,5 @@ export function imageOf(call: NativeCall, self: Instance): Instance {
 }
 
 function release(_call: NativeCall, self: Instance): void {
-  Object.assign(mediaOf(self), { isUsed: false, image: null });
+  Object.assign(mediaOf(self), UNUSED);
 }

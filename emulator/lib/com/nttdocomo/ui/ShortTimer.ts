@@ -25,17 +25,16 @@ export const ShortTimer: LibraryClass = defineClass(
     methods: {
       'protected ShortTimer()': () => undefined,
       'public void dispose()': (call, self: Instance) => {
-        stateOf(call, self).isRunning = false;
-        call.service(IAPPLI).shortTimers.delete(self);
+        halt(call, self);
+        const iappli = call.service(IAPPLI);
+        iappli.shortTimers = iappli.shortTimers.filter((other) => other !== self);
         self.host = null;
       },
       'public int getResolution()': () => RESOLUTION,
       'public static ShortTimer getShortTimer(Canvas canvas, int id, int millis, boolean repeat)':
         getShortTimer,
       'public void start()': start,
-      'public void stop()': (call, self: Instance) => {
-        stateOf(call, self).isRunning = false;
-      },
+      'public void stop()': halt,
     },
   },
 );
@@ -52,14 +51,14 @@ function getShortTimer(
 ): Instance {
   if (canvas === null) throw new JavaThrow('java.lang.NullPointerException');
   if (millis < 0) throw new JavaThrow('java.lang.IllegalArgumentException');
-  const { shortTimers } = call.service(IAPPLI);
-  for (const other of shortTimers) {
+  const iappli = call.service(IAPPLI);
+  for (const other of iappli.shortTimers) {
     const state = other.host as ShortTimerState;
     if (state.canvas === canvas && state.id === id) throw uiException(call, 'BUSY_RESOURCE');
   }
   const timer = call.newInstance('com.nttdocomo.ui.ShortTimer');
   timer.host = { canvas, id, millis, repeats, isRunning: false } satisfies ShortTimerState;
-  shortTimers.add(timer);
+  iappli.shortTimers = [...iappli.shortTimers, timer];
   return timer;
 }
 
@@ -67,14 +66,22 @@ function start(call: NativeCall, self: Instance): void {
   const state = stateOf(call, self);
   if (state.isRunning) throw uiException(call, 'ILLEGAL_STATE');
   state.isRunning = true;
-  schedule(call.service(IAPPLI), state);
+  setAlarm(call.service(IAPPLI), self);
 }
 
-function schedule(iappli: Iappli, state: ShortTimerState): void {
-  iappli.device.scheduler.after(Math.max(RESOLUTION, state.millis), () => {
-    if (!state.isRunning) return;
-    postEvent(iappli, state.canvas, EVENT.TIMER_EXPIRED, state.id);
-    if (state.repeats) schedule(iappli, state);
-    else state.isRunning = false;
-  });
+function halt(call: NativeCall, self: Instance): void {
+  stateOf(call, self).isRunning = false;
+  call.service(IAPPLI).alarms.cancel('short-timer', self);
+}
+
+function setAlarm({ alarms }: Iappli, self: Instance): void {
+  alarms.set('short-timer', self, Math.max(RESOLUTION, (self.host as ShortTimerState).millis));
+}
+
+/** The timer's time is over. */
+export function shortTimerExpired(iappli: Iappli, self: Instance): void {
+  const state = self.host as ShortTimerState;
+  postEvent(iappli, state.canvas, EVENT.TIMER_EXPIRED, state.id);
+  if (state.repeats) setAlarm(iappli, self);
+  else state.isRunning = false;
 }

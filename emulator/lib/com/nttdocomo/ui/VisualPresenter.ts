@@ -2,17 +2,21 @@ import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import { defineClass, type LibraryClass } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import type { Instance } from '../../../../vm/run-time-data.ts';
-import { IAPPLI } from '../iappli.ts';
+import { IAPPLI, type Iappli } from '../iappli.ts';
 import { changeWidget, startComponent, type ComponentState } from './component-state.ts';
-import { pictureOf } from './DecodedImage.ts';
 import { postMediaAction } from './media-action.ts';
-import { imageOf } from './MediaContent.ts';
+import { imageOf, mediaOf } from './MediaContent.ts';
 
 const VISUAL_PLAYING = 1;
 const VISUAL_STOPPED = 2;
 const VISUAL_COMPLETE = 3;
 
-type VisualState = ComponentState & { media: Instance | null; listener: Instance | null };
+type VisualState = ComponentState & {
+  media: Instance | null;
+  listener: Instance | null;
+  /** How many frames have been shown since it began to play, over and over. */
+  shown: number;
+};
 
 export const VisualPresenter: LibraryClass = defineClass(
   'public class com.nttdocomo.ui.VisualPresenter extends Component implements MediaPresenter',
@@ -27,7 +31,7 @@ export const VisualPresenter: LibraryClass = defineClass(
     methods: {
       'public VisualPresenter()': (_call, self: Instance) => {
         startComponent(self, { kind: 'picture', picture: null });
-        Object.assign(self.host as VisualState, { media: null, listener: null });
+        Object.assign(self.host as VisualState, { media: null, listener: null, shown: 0 });
       },
       'public MediaResource getMediaResource()': (_call, self: Instance) => visualOf(self).media,
       'public void play()': play,
@@ -42,12 +46,16 @@ export const VisualPresenter: LibraryClass = defineClass(
         visualOf(self).listener = listener;
       },
       'public void stop()': (call, self: Instance) => {
+        const iappli = call.service(IAPPLI);
+        iappli.alarms.cancel('animation', self);
         changeWidget(call, self, { picture: null });
-        postMediaAction(call.service(IAPPLI), visualOf(self).listener, self, VISUAL_STOPPED);
+        postMediaAction(iappli, visualOf(self).listener, self, VISUAL_STOPPED);
       },
     },
   },
 );
+
+const NO_FRAMES = { frames: [], plays: 1 } as const;
 
 function visualOf(self: Instance): VisualState {
   return self.host as VisualState;
@@ -58,12 +66,31 @@ function setMedia(_call: NativeCall, self: Instance, media: Instance | null): vo
   visualOf(self).media = media;
 }
 
-/** A still picture is complete as soon as it is shown. */
 function play(call: NativeCall, self: Instance): void {
-  const { media, listener } = visualOf(self);
-  if (media === null) return;
-  changeWidget(call, self, { picture: pictureOf(call, imageOf(call, media)) });
+  const state = visualOf(self);
+  if (state.media === null) return;
+  // Fails for a picture that is not in use.
+  imageOf(call, state.media);
   const iappli = call.service(IAPPLI);
-  postMediaAction(iappli, listener, self, VISUAL_PLAYING);
-  postMediaAction(iappli, listener, self, VISUAL_COMPLETE);
+  state.shown = 0;
+  postMediaAction(iappli, state.listener, self, VISUAL_PLAYING);
+  showNextFrame(iappli, self);
+}
+
+/** Shows the next frame and sets the alarm for the one after; a still picture is complete as soon as it is shown. */
+export function showNextFrame(iappli: Iappli, self: Instance): void {
+  const state = visualOf(self);
+  const { frames, plays } = (state.media && mediaOf(state.media).frames) ?? NO_FRAMES;
+  const frame = frames[state.shown % frames.length];
+  const isOver = state.shown === frames.length * plays;
+  if (frame !== undefined && !isOver) {
+    state.shown += 1;
+    state.widget = { kind: 'picture', picture: frame.picture };
+    iappli.screen.invalidate();
+    if (frames.length > 1) {
+      iappli.alarms.set('animation', self, frame.delayMs);
+      return;
+    }
+  }
+  postMediaAction(iappli, state.listener, self, VISUAL_COMPLETE);
 }

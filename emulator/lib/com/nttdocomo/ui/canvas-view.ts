@@ -4,7 +4,6 @@ import type { View } from '../../../widgets/app-screen.ts';
 import { surfaceOf } from '../../../graphics-state.ts';
 import type { Iappli } from '../iappli.ts';
 import { frameOf, softLabelsOf } from './frame-state.ts';
-import { newGraphics } from './graphics-state.ts';
 import { keyCodeOf } from './key-codes.ts';
 
 /** Event types of com.nttdocomo.ui.Display. */
@@ -37,13 +36,12 @@ export function postEvent(iappli: Iappli, canvas: Instance, type: number, parame
   iappli.events.post({ target: canvas, signature, args: [type, parameter] });
 }
 
-/** Has the canvas painted, once however often it is asked. */
+/** Has the canvas painted, once however often it is asked. What it draws shows itself. */
 export function postPaint(iappli: Iappli, canvas: Instance): void {
   if (iappli.frame !== canvas) return;
   iappli.events.postOnce({
     target: canvas,
     signature: 'paint(Lcom/nttdocomo/ui/Graphics;)V',
-    args: (call) => [newGraphics(call, canvas)],
-    after: () => iappli.screen.invalidate(),
+    args: 'graphics',
   });
 }

@@ -1,5 +1,6 @@
 // Which frame is on the screen.
 import type { Instance } from '../../../../vm/run-time-data.ts';
+import type { View } from '../../../widgets/app-screen.ts';
 import type { Iappli } from '../iappli.ts';
 import { createCanvasView, postPaint } from './canvas-view.ts';
 import { frameOf } from './frame-state.ts';
@@ -8,12 +9,14 @@ import { createPanelView } from './panel-view.ts';
 /** Makes a panel or canvas the current frame. */
 export function showFrame(iappli: Iappli, frame: Instance): void {
   iappli.frame = frame;
-  if (frameOf(frame).kind === 'panel') {
-    iappli.screen.show(createPanelView(iappli, frame));
-    return;
-  }
-  iappli.screen.show(createCanvasView(iappli, frame));
-  postPaint(iappli, frame);
+  iappli.screen.show(viewOf(iappli, frame));
+  if (frameOf(frame).kind === 'canvas') postPaint(iappli, frame);
+}
+
+/** A panel or canvas as the screen shows it. */
+export function viewOf(iappli: Iappli, frame: Instance): View {
+  const isPanel = frameOf(frame).kind === 'panel';
+  return isPanel ? createPanelView(iappli, frame) : createCanvasView(iappli, frame);
 }
 
 /** Shows the frame that was set while a dialog was open. */

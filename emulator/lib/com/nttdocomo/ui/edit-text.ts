@@ -13,7 +13,7 @@ export function openEditor(iappli: Iappli, component: Instance): TextEditor | nu
   const { inputMode, isEditable } = componentOf(component);
   if (!isEditable) return null;
   const { text, isPassword } = widgetOf(component, 'field');
-  const { screen, device } = iappli;
+  const { screen, alarms } = iappli;
   const editor = new TextEditor({
     title: '文字入力',
     text,
@@ -21,14 +21,15 @@ export function openEditor(iappli: Iappli, component: Instance): TextEditor | nu
     maxLength: null,
     isPassword,
     admits: () => true,
-    after: (ms, run) => device.scheduler.after(ms, run),
+    now: () => alarms.now,
     onDone: (typed) => {
       screen.close(editor);
-      if (typed === text) return;
-      componentOf(component).widget = { ...widgetOf(component, 'field'), text: typed };
+      const field = widgetOf(component, 'field');
+      if (typed === field.text) return;
+      componentOf(component).widget = { ...field, text: typed };
       tellListener(iappli, component, 'text-changed');
     },
   });
-  screen.open(editor);
+  screen.open(editor, { kind: 'editor', on: component });
   return editor;
 }

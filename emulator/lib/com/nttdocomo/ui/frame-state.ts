@@ -35,6 +35,8 @@ export type DialogState = FrameBase & {
   readonly type: number;
   readonly title: string;
   text: string;
+  /** The button the user chose, once shown and answered. */
+  answer: number | null;
 };
 
 export type FrameState = PanelState | CanvasState | DialogState;
@@ -84,6 +86,7 @@ export function startDialog(self: Instance, type: number, title: string): void {
     type,
     title,
     text: '',
+    answer: null,
   } satisfies DialogState;
 }
 

@@ -6,7 +6,6 @@ import { ChoicePopup } from '../../../widgets/choice-popup.ts';
 import { chooseItem } from '../../../widgets/choose-item.ts';
 import { paintPage, pressOnPage } from '../../../widgets/page.ts';
 import { barHeight, paintTitle } from '../../../widgets/paint-bars.ts';
-import type { ListWidget } from '../../../widgets/widget.ts';
 import type { Iappli } from '../iappli.ts';
 import { componentOf, widgetOf } from './component-state.ts';
 import { openEditor } from './edit-text.ts';
@@ -25,13 +24,13 @@ export function createPanelView(iappli: Iappli, self: Instance): View {
       return panel.components.some((component) => componentOf(component).widget.kind === 'ticker');
     },
     paint(painter) {
-      const { screen, device } = iappli;
+      const { screen, alarms } = iappli;
       clearArea(painter, screen.area, panel.background);
       const { fonts } = screen;
       const look = {
         font: screen.font,
         boldFont: fonts.get('medium', true),
-        now: device.scheduler.now,
+        now: alarms.now,
       };
       const area = panelArea(panel, screen);
       paintPage(painter, area, {
@@ -93,18 +92,19 @@ function activate(iappli: Iappli, component: Instance): void {
   if (!isEnabled) return;
   if (widget.kind === 'button') tellListener(iappli, component, 'button-pressed');
   if (widget.kind === 'field') openEditor(iappli, component);
-  if (widget.kind === 'list' && widget.style === 'popup') openPopup(iappli, component, widget);
+  if (widget.kind === 'list' && widget.style === 'popup') openPopup(iappli, component);
   else if (widget.kind === 'list') choose(iappli, component, widget.cursor);
 }
 
 function choose(iappli: Iappli, component: Instance, index: number): void {
   const list = widgetOf(component, 'list');
-  if (list.items.length === 0) return;
+  if (index >= list.items.length) return;
   componentOf(component).widget = { ...list, selected: chooseItem(list, index), cursor: index };
   tellListener(iappli, component, 'selection-changed', index);
 }
 
-function openPopup(iappli: Iappli, component: Instance, list: ListWidget): void {
+export function openPopup(iappli: Iappli, component: Instance): void {
+  const list = widgetOf(component, 'list');
   const { screen } = iappli;
   const popup = new ChoicePopup({
     title: '選択',
@@ -116,5 +116,5 @@ function openPopup(iappli: Iappli, component: Instance, list: ListWidget): void 
       choose(iappli, component, index);
     },
   });
-  screen.open(popup);
+  screen.open(popup, { kind: 'popup', on: component });
 }

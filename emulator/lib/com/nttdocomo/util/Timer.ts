@@ -26,8 +26,9 @@ export const Timer: LibraryClass = defineClass(
         const settings = { millis: 0, repeats: false, listener: null };
         self.host = { ...settings, isRunning: false, isDisposed: false } satisfies TimerState;
       },
-      'public void dispose()': (_call, self: Instance) => {
-        Object.assign(self.host as TimerState, { isRunning: false, isDisposed: true });
+      'public void dispose()': (call, self: Instance) => {
+        halt(call, self);
+        (self.host as TimerState).isDisposed = true;
       },
       'public int getResolution()': () => RESOLUTION,
       'public void setListener(TimerListener listener)': (
@@ -46,10 +47,11 @@ export const Timer: LibraryClass = defineClass(
       },
       'public void start()': (call, self: Instance) => {
         stopped(call, self).isRunning = true;
-        schedule(call.service(IAPPLI), self);
+        setAlarm(call.service(IAPPLI), self);
       },
       'public void stop()': (call, self: Instance) => {
-        usable(call, self).isRunning = false;
+        usable(call, self);
+        halt(call, self);
       },
     },
   },
@@ -67,16 +69,23 @@ function stopped(call: NativeCall, self: Instance): TimerState {
   return state;
 }
 
-function schedule(iappli: Iappli, self: Instance): void {
+function halt(call: NativeCall, self: Instance): void {
+  (self.host as TimerState).isRunning = false;
+  call.service(IAPPLI).alarms.cancel('timer', self);
+}
+
+function setAlarm({ alarms }: Iappli, self: Instance): void {
+  alarms.set('timer', self, Math.max(RESOLUTION, (self.host as TimerState).millis));
+}
+
+/** The timer's time is over. */
+export function timerExpired(iappli: Iappli, self: Instance): void {
   const state = self.host as TimerState;
-  iappli.device.scheduler.after(Math.max(RESOLUTION, state.millis), () => {
-    if (!state.isRunning) return;
-    if (!state.repeats) state.isRunning = false;
-    const { listener } = state;
-    if (listener !== null) {
-      const signature = 'timerExpired(Lcom/nttdocomo/util/Timer;)V';
-      iappli.events.post({ target: listener, signature, args: [self] });
-    }
-    if (state.isRunning) schedule(iappli, self);
-  });
+  const { listener, repeats } = state;
+  state.isRunning = repeats;
+  if (listener !== null) {
+    const signature = 'timerExpired(Lcom/nttdocomo/util/Timer;)V';
+    iappli.events.post({ target: listener, signature, args: [self] });
+  }
+  if (repeats) setAlarm(iappli, self);
 }

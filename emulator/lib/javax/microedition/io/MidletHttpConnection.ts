@@ -11,7 +11,7 @@ import { WRITE } from '../../../handset/connection-modes.ts';
 import { outputStreamMethods } from '../../../handset/output-stream-methods.ts';
 import { MIDLET } from '../midlet-service.ts';
 import { afterExchange } from './after-exchange.ts';
-import { askForNetwork, permissionOf } from './ask-for-network.ts';
+import { askForNetwork, NETWORK_QUESTION, permissionOf } from './ask-for-network.ts';
 import { HTTP_ANSWER_METHODS } from './http-answer-methods.ts';
 import {
   httpOf,
@@ -31,16 +31,25 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:':
 const start = steps(
   (call, self: Instance, url: string, mode: number) => {
     const midlet = call.service(MIDLET);
-    const isAllowed = midlet.permissions.get(permissionOf(url));
-    if (isAllowed === undefined && midlet.asksForNetwork) {
-      return call.waitForHost(askForNetwork(midlet, url));
-    }
-    return open(self, { url, mode, isAllowed: isAllowed ?? true });
+    const request = { url, mode, method: 'GET', hasOutput: false } as const;
+    const answer = { response: null, isCut: false, isClosed: false };
+    self.host = { ...request, ...answer, headers: {}, body: [] } satisfies MidletHttpState;
+    if (!midlet.asksForNetwork || midlet.permissions.has(permissionOf(url))) return call.goTo(2);
+    if (!midlet.screen.hasOverlay(NETWORK_QUESTION)) askForNetwork(midlet, self);
+    return call.goTo(1);
   },
-  (call, self: Instance, url: string, mode: number) => {
-    const isAllowed = call.result as boolean;
-    call.service(MIDLET).permissions.set(permissionOf(url), isAllowed);
-    return open(self, { url, mode, isAllowed });
+  (call, _self: Instance, url: string) => {
+    const { permissions, screen } = call.service(MIDLET);
+    return permissions.has(permissionOf(url)) ? call.goTo(2) : call.waitForHost(screen.nextClose());
+  },
+  (call, _self: Instance, url: string) => {
+    const { permissions, asksForNetwork } = call.service(MIDLET);
+    const permission = permissionOf(url);
+    if (asksForNetwork && !permissions.has(permission)) return call.goTo(1);
+    if (permissions.get(permission) === false) {
+      throw new JavaThrow('java.lang.SecurityException', permission);
+    }
+    return undefined;
   },
 );
 
@@ -121,15 +130,6 @@ export const MidletHttpOutputStream: LibraryClass = defineClass(
     },
   },
 );
-
-type Opening = { readonly url: string; readonly mode: number; readonly isAllowed: boolean };
-
-function open(self: Instance, { url, mode, isAllowed }: Opening): void {
-  if (!isAllowed) throw new JavaThrow('java.lang.SecurityException', permissionOf(url));
-  const request = { url, mode, method: 'GET', hasOutput: false } as const;
-  const answer = { response: null, isCut: false, isClosed: false };
-  self.host = { ...request, ...answer, headers: {}, body: [] } satisfies MidletHttpState;
-}
 
 function openInput(call: NativeCall, self: Instance): Instance {
   const { response, isCut } = httpOf(self);

@@ -1,5 +1,10 @@
 // MIDP's HTTP exchange happens when the MIDlet first asks about the answer.
-import type { HttpFailure, HttpResponse, HttpResult } from '../../../../device/radio/http-port.ts';
+import {
+  LOST_EXCHANGE,
+  type HttpFailure,
+  type HttpResponse,
+  type HttpResult,
+} from '../../../../device/radio/http-port.ts';
 import type { NativeFunction, NativeResult } from '../../../../vm/native/library-class.ts';
 import type { NativeCall } from '../../../../vm/native/native-call.ts';
 import { steps } from '../../../../vm/native/steps.ts';
@@ -12,6 +17,7 @@ const FAILURES: Readonly<Record<HttpFailure, string>> = {
   'self-mode': 'The radio is off',
   timeout: 'No answer in time',
   tls: 'The certificate is not accepted',
+  denied: 'The user does not allow it',
 };
 
 type Answer = (
@@ -33,7 +39,7 @@ export function afterExchange(answer: Answer): NativeFunction {
       const { response, method, url, headers, body } = usable(self);
       if (response !== null) return finish(call, self, ...args);
       const request = { method, url, headers, body: Uint8Array.from(body) };
-      return call.waitForHost(call.service(MIDLET).device.radio.exchange(request));
+      return call.waitForHost(call.service(MIDLET).device.radio.exchange(request), LOST_EXCHANGE);
     },
     (call, self: Instance, ...args: never[]) => {
       const result = call.result as HttpResult;

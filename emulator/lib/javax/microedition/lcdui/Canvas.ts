@@ -58,7 +58,7 @@ export const Canvas: LibraryClass = defineClass(
         known(keyNameOf(keyCode)),
       'public boolean hasPointerEvents()': () => false,
       'public boolean hasPointerMotionEvents()': () => false,
-      'public boolean hasRepeatEvents()': () => false,
+      'public boolean hasRepeatEvents()': () => true,
       'protected void hideNotify()': () => undefined,
       'public boolean isDoubleBuffered()': () => true,
       'protected void keyPressed(int keyCode)': () => undefined,

@@ -47,23 +47,18 @@ export const Display: LibraryClass = defineClass('public class javax.microeditio
       showDisplayable(midlet, form);
       focusItem(midlet, form, item);
     },
-    'public boolean vibrate(int duration)': (call, _self: Instance, duration: number) => {
+    'public boolean vibrate(int duration)': (call, self: Instance, duration: number) => {
       const { signals } = call.service(MIDLET).device;
-      return light(
-        call,
-        duration,
-        () => signals.set({ vibrating: duration > 0 }),
-        () => signals.set({ vibrating: false }),
-      );
+      checkDuration(duration);
+      signals.set({ vibrating: duration > 0 });
+      call.service(MIDLET).alarms.set('vibration-end', self, duration);
+      return true;
     },
     'public boolean flashBacklight(int duration)': (call, _self: Instance, duration: number) => {
       const { signals } = call.service(MIDLET).device;
-      return light(
-        call,
-        duration,
-        () => signals.set({ backlight: true }),
-        () => undefined,
-      );
+      checkDuration(duration);
+      signals.set({ backlight: true });
+      return true;
     },
   },
 });
@@ -77,9 +72,6 @@ function setCurrent(call: NativeCall, next: Instance | null): void {
   showDisplayable(midlet, next);
 }
 
-function light(call: NativeCall, duration: number, on: () => void, off: () => void): boolean {
+function checkDuration(duration: number): void {
   if (duration < 0) throw new JavaThrow('java.lang.IllegalArgumentException');
-  on();
-  call.service(MIDLET).device.scheduler.after(duration, off);
-  return true;
 }

@@ -30,6 +30,7 @@ export function createAlertView(midlet: Midlet, self: Instance, show: Show): Vie
   return {
     softLabels: box.softLabels,
     isMoving: false,
+    box,
     paint: (painter) => box.paint(painter, midlet.screen.area),
     key({ kind, key }) {
       if (kind === 'pressed') box.press(key);
@@ -39,16 +40,15 @@ export function createAlertView(midlet: Midlet, self: Instance, show: Show): Vie
 }
 
 /** Lets a timed alert go away by itself. */
-export function startAlert(midlet: Midlet, self: Instance, show: Show): void {
+export function startAlert({ alarms }: Midlet, self: Instance): void {
   const { timeout, commands } = stateOf(self, 'alert');
   // An alert with several answers waits for one of them.
   if (timeout === FOREVER || commands.length > 1) return;
-  midlet.device.scheduler.after(timeout, () => {
-    if (midlet.current === self) dismiss(midlet, self, show);
-  });
+  alarms.set('alert', self, timeout);
 }
 
-function dismiss(midlet: Midlet, self: Instance, show: Show): void {
+/** Goes on to what comes after an alert, if it is still shown. */
+export function dismiss(midlet: Midlet, self: Instance, show: Show): void {
   const { next } = stateOf(self, 'alert');
   if (next !== null && midlet.current === self) show(midlet, next);
 }

@@ -1,6 +1,7 @@
 // The items of a List or ChoiceGroup, and which of them are chosen.
 import { JavaThrow } from '../../../../vm/native/java-throw.ts';
 import type { Instance, ReferenceArray } from '../../../../vm/run-time-data.ts';
+import { surfaceOf } from '../../../graphics-state.ts';
 import { textsOf } from '../../../string-array.ts';
 import { chooseItem } from '../../../widgets/choose-item.ts';
 import type { ListStyle, ListWidget } from '../../../widgets/widget.ts';
@@ -21,6 +22,12 @@ export function newChoice(type: number, allowed: readonly number[]): ChoiceConte
   }
   const list = { kind: 'list', style, items: [], selected: [], cursor: 0, rows: null } as const;
   return { list, images: [] };
+}
+
+/** The list as the handset draws it: with icons where any item has one. */
+export function listWidget({ list, images }: ChoiceContent): ListWidget {
+  const icons = images.map((image) => (image === null ? null : surfaceOf(image)));
+  return icons.some((icon) => icon !== null) ? { ...list, icons } : list;
 }
 
 /** Appends the items of a constructor's arrays. */

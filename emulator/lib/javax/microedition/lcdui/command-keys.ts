@@ -40,12 +40,14 @@ export function commandLabels(commands: readonly Instance[], middle: string): So
 export function pressSoftKey(midlet: Midlet, self: Instance, key: 'soft1' | 'soft2'): void {
   const { left, right } = commandKeys(displayableOf(self).commands);
   const command = key === 'soft1' ? left[0] : right;
-  if (key === 'soft1' && left.length > 1) openMenu(midlet, self, left);
+  if (key === 'soft1' && left.length > 1) openMenu(midlet, self);
   else if (command !== undefined && command !== null) runCommand(midlet, self, command);
 }
 
-function openMenu(midlet: Midlet, self: Instance, commands: readonly Instance[]): void {
+/** Opens the menu of a displayable's commands. */
+export function openMenu(midlet: Midlet, self: Instance): void {
   const { screen } = midlet;
+  const commands = commandKeys(displayableOf(self).commands).left;
   const popup = new ChoicePopup({
     title: 'メニュー',
     items: commands.map((command) => commandOf(command).label),
@@ -57,7 +59,7 @@ function openMenu(midlet: Midlet, self: Instance, commands: readonly Instance[])
       if (command !== undefined) runCommand(midlet, self, command);
     },
   });
-  screen.open(popup);
+  screen.open(popup, { kind: 'menu', on: self });
 }
 
 /** Tells the displayable's listener of a command. */

@@ -46,6 +46,8 @@ export type CanvasState = DisplayableBase & {
   readonly kind: 'canvas';
   readonly picture: Surface;
   isFullScreen: boolean;
+  /** The code of the key that is held down, and repeats; null for none. */
+  heldKey: number | null;
 };
 
 export type DisplayableState = FormState | ListState | TextBoxState | AlertState | CanvasState;
@@ -70,5 +72,5 @@ export function newDisplayable(title: string | null): DisplayableBase {
 
 export function newCanvas(width: number, height: number): CanvasState {
   const picture = new Surface(width, height);
-  return { kind: 'canvas', picture, isFullScreen: false, ...newDisplayable(null) };
+  return { kind: 'canvas', picture, isFullScreen: false, heldKey: null, ...newDisplayable(null) };
 }

@@ -1,24 +1,31 @@
 // Opens the handset's editor on the text of a TextField or TextBox.
+import type { OverlayPurpose } from '../../../widgets/app-screen.ts';
 import { TextEditor } from '../../../widgets/text-editor.ts';
 import type { Midlet } from '../midlet-service.ts';
 import { admits, isEditable, isPassword, modesOf, type TextContent } from './text-content.ts';
 
-/** Null when the text cannot be edited; `onChanged` runs when the user has changed it. */
+export type Editing = {
+  readonly title: string | null;
+  readonly purpose: OverlayPurpose;
+  /** Runs when the user has changed the text. */
+  readonly onChanged: () => void;
+};
+
+/** Null when the text cannot be edited. */
 export function editContent(
-  { screen, device }: Midlet,
+  { screen, alarms }: Midlet,
   content: TextContent,
-  title: string,
-  onChanged: () => void,
+  { title, purpose, onChanged }: Editing,
 ): TextEditor | null {
   if (!isEditable(content)) return null;
   const editor = new TextEditor({
-    title: title === '' ? '文字入力' : title,
+    title: title === null || title === '' ? '文字入力' : title,
     text: content.text,
     modes: modesOf(content),
     maxLength: content.maxSize,
     isPassword: isPassword(content),
     admits: (text) => admits(content, text),
-    after: (ms, run) => device.scheduler.after(ms, run),
+    now: () => alarms.now,
     onDone: (typed) => {
       screen.close(editor);
       if (typed === content.text) return;
@@ -26,6 +33,6 @@ export function editContent(
       onChanged();
     },
   });
-  screen.open(editor);
+  screen.open(editor, purpose);
   return editor;
 }

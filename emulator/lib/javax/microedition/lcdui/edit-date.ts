@@ -2,18 +2,15 @@
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import { TextEditor } from '../../../widgets/text-editor.ts';
 import type { Midlet } from '../midlet-service.ts';
-import { formatDateField, type DateFieldState } from './item-state.ts';
+import { formatDateField, itemOfKind } from './item-state.ts';
 
 const DATE = 1;
 const TIME = 2;
 const JST = '+09:00';
 
-export function editDate(
-  { screen, device }: Midlet,
-  _item: Instance,
-  state: DateFieldState,
-  onChanged: () => void,
-): void {
+/** `onChanged` runs when the user has set another date. */
+export function editDate({ screen, alarms }: Midlet, item: Instance, onChanged: () => void): void {
+  const state = itemOfKind(item, 'date');
   const editor = new TextEditor({
     title: state.label ?? '日時',
     text: formatDateField(state).replace(/\D/g, ''),
@@ -21,7 +18,7 @@ export function editDate(
     maxLength: digitsOf(state.mode),
     isPassword: false,
     admits: (text) => /^\d*$/.test(text),
-    after: (ms, run) => device.scheduler.after(ms, run),
+    now: () => alarms.now,
     onDone: (digits) => {
       screen.close(editor);
       const time = parseDigits(digits, state.mode);
@@ -30,7 +27,7 @@ export function editDate(
       onChanged();
     },
   });
-  screen.open(editor);
+  screen.open(editor, { kind: 'date-editor', on: item });
 }
 
 function digitsOf(mode: number): number {

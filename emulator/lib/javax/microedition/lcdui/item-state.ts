@@ -1,7 +1,7 @@
 // What the host keeps of an item of a form.
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import type { PictureWidget, Widget } from '../../../widgets/widget.ts';
-import type { ChoiceContent } from './choice-content.ts';
+import { listWidget, type ChoiceContent } from './choice-content.ts';
 import { isPassword, type TextContent } from './text-content.ts';
 
 type ItemBase = {
@@ -75,7 +75,7 @@ export function widgetOfItem(state: ItemState): Widget {
         isPassword: isPassword(state.content),
       };
     case 'choice':
-      return state.content.list;
+      return listWidget(state.content);
     case 'gauge':
       return { kind: 'gauge', value: state.value, maximum: state.maximum };
     case 'image':

@@ -5,6 +5,7 @@ import { chooseItem } from '../../../widgets/choose-item.ts';
 import { paintWidget } from '../../../widgets/paint-widget.ts';
 import type { Midlet } from '../midlet-service.ts';
 import { commandLabels, pressSoftKey, runCommand } from './command-keys.ts';
+import { listWidget } from './choice-content.ts';
 import { stateOf, type ListState } from './displayable-state.ts';
 import { contentArea, paintFrame, widgetLook } from './screen-frame.ts';
 
@@ -20,7 +21,7 @@ export function createListView(midlet: Midlet, self: Instance): View {
     paint(painter) {
       paintFrame(painter, midlet, state);
       const look = { ...widgetLook(midlet), isFocused: true };
-      paintWidget(painter, contentArea(midlet, state), state.content.list, look);
+      paintWidget(painter, contentArea(midlet, state), listWidget(state.content), look);
     },
     key({ kind, key }) {
       if (kind !== 'pressed') return;

@@ -17,14 +17,14 @@ export function contentArea({ screen }: Midlet, state: DisplayableState): Rectan
 }
 
 /** How widgets look on a screen at this moment. */
-export function widgetLook({ screen, device }: Midlet): WidgetLook {
+export function widgetLook({ screen, alarms }: Midlet): WidgetLook {
   return {
     font: screen.font,
     boldFont: screen.fonts.get('medium', true),
     ink: INK,
     isFocused: false,
     isEnabled: true,
-    now: device.scheduler.now,
+    now: alarms.now,
   };
 }
 

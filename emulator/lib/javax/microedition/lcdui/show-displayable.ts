@@ -2,7 +2,7 @@
 import type { Instance } from '../../../../vm/run-time-data.ts';
 import type { View } from '../../../widgets/app-screen.ts';
 import type { Midlet } from '../midlet-service.ts';
-import { createAlertView, startAlert } from './alert-view.ts';
+import { createAlertView, dismiss, startAlert } from './alert-view.ts';
 import { createCanvasView, postPaint } from './canvas-view.ts';
 import { displayableOf } from './displayable-state.ts';
 import { focusFirst } from './form-parts.ts';
@@ -23,13 +23,18 @@ export function showDisplayable(midlet: Midlet, next: Instance): void {
   midlet.screen.show(createView(midlet, next));
   const { kind } = displayableOf(next);
   if (kind === 'form') focusFirst(midlet, next);
-  if (kind === 'alert') startAlert(midlet, next, showDisplayable);
+  if (kind === 'alert') startAlert(midlet, next);
   if (kind !== 'canvas') return;
   midlet.events.post({ target: next, signature: 'showNotify()V', args: [] });
   postPaint(midlet, next);
 }
 
-function createView(midlet: Midlet, self: Instance): View {
+/** An alert's time is over. */
+export function alertExpired(midlet: Midlet, alert: Instance): void {
+  dismiss(midlet, alert, showDisplayable);
+}
+
+export function createView(midlet: Midlet, self: Instance): View {
   switch (displayableOf(self).kind) {
     case 'form':
       return createFormView(midlet, self);

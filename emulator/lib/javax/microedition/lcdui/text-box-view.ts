@@ -4,6 +4,7 @@ import type { Instance } from '../../../../vm/run-time-data.ts';
 import type { View } from '../../../widgets/app-screen.ts';
 import { paintWidget } from '../../../widgets/paint-widget.ts';
 import { lineHeight } from '../../../widgets/measure-widget.ts';
+import type { TextEditor } from '../../../widgets/text-editor.ts';
 import type { Midlet } from '../midlet-service.ts';
 import { commandLabels, pressSoftKey } from './command-keys.ts';
 import { stateOf } from './displayable-state.ts';
@@ -37,10 +38,17 @@ export function createTextBoxView(midlet: Midlet, self: Instance): View {
       if (key === 'soft1' || key === 'soft2') {
         pressSoftKey(midlet, self, key);
       } else if (key === 'select' || /^[0-9*#]$|^clear$/.test(key)) {
-        const editor = editContent(midlet, content, state.title ?? '', () => undefined);
+        const editor = openTextBoxEditor(midlet, self);
         if (key !== 'select') editor?.press(key);
       }
       midlet.screen.invalidate();
     },
   };
+}
+
+/** Opens the editor on a text box; null when it cannot be edited. */
+export function openTextBoxEditor(midlet: Midlet, self: Instance): TextEditor | null {
+  const { content, title } = stateOf(self, 'text-box');
+  const purpose = { kind: 'text-box-editor', on: self };
+  return editContent(midlet, content, { title, purpose, onChanged: () => undefined });
 }

@@ -1,0 +1,129 @@
+// Food and drink.
+
+export const FOOD = `
+coffee        tea           cocktail      tropical-drink beer         beers
+...S..S.....  ...S..S..S..  .........RR.  .......R....  ..OOOOO.....  ............
+..S..S......  ..S..S..S...  PPPPPPPPPRRP  ......R.OOO.  .OwwwwwO....  .OOO....OOO.
+...S..S.....  ...S..S..S..  .PpppppppNP.  ..KKKKKOyyyO  OwwwwwwwO...  OwwwO..OwwwO
+............  ............  ..PppppNpP..  ..KooooOyyyO  OwwOwwwwOOO.  OwwwOOOOwwwO
+.KKKKKKKK...  .GGGGGGGGGG.  ...PppNpP...  ..KyyyyyOOO.  OOOyOOOOO..O  OOOOOyyOOOOO
+.KNNNNNNKKK.  .GggggggggG.  ....PpPP....  ..KyyyyyyK..  .OyyyyyyO..O  OyyyO..OyyyO
+.KwwwwwwK.K.  .GwwwwwwwwG.  .....PP.....  ...KyyyyK...  .OyOyOyOO..O  OyOyO..OyOyO
+.KwwwwwwK.K.  .GwGwGwGwwG.  .....PP.....  ....KKKK....  .OyOyOyOO..O  OyOyO..OyOyO
+.KwwwwwwKKK.  ..GwwwwwwG..  .....PP.....  .....KK.....  .OyOyOyOO..O  OyOyO..OyOyO
+.KwwwwwwK...  ..GwGwGwwG..  .....PP.....  .....KK.....  .OyOyOyOOOO.  OyyyO..OyyyO
+..KKKKKK....  ...GGGGGG...  ....PPPP....  ...KKKKKK...  .OyyyyyyO...  OOOOO..OOOOO
+KKKKKKKKKK..  ...GGGGGG...  ...PPPPPP...  ............  .OOOOOOOO...  ............
+
+wine          sake          hamburger     fries         pizza         spaghetti
+...VVVVVVV..  ...BBBBBB...  ...NNNNNN...  .O.OO.O.OO..  ...OOOOOO...  .......KKK..
+...VwwwwwV..  ...BwwwwB...  ..NnnwnnnN..  OyOyyOyOyyO.  .OOyyyyyyOO.  ......KwKwK.
+...VvvvvvV..  ....BwwB....  .NnwnnnwnnN.  OyOyyOyOyyO.  OyyRRyyyyyyO  ....OOOOK...
+...VvvvvvV..  ...BwwwwB...  NnnnnwnnnnnN  OyOyyOyOyyO.  .OyRRyyGyyO.  ..OOyOyyOO..
+...VvvvvvV..  ..BwwbbwwB..  NNNNNNNNNNNN  OyOyyOyOyyO.  .OyyyyyyRRO.  .OyORRRRyyO.
+....VvvvV...  ..BwbwwbwB..  GgGgggGggGgG  RRRRRRRRRRR.  ..OyGyyyRRO.  .OyRRrrRROO.
+.....VVV....  ..BwbbbbwB..  RRRRRRRRRRRR  RrrrryyrrrR.  ..OyyRRyyO..  OOORrRrRRyOO
+......V.....  ..BwwwwwwB.B  NNNNNNNNNNNN  RrrryyyyrrR.  ...OyRRyO...  OyORRRRROyyO
+......V.....  ..BwwwwwwBBB  YyYyyyYyyyYY  .RrrryyrrR..  ...OyyyyO...  .OyOyyOyyOO.
+......V.....  ..BwwwwwwB..  NnnnnnnnnnnN  .RrrrrrrrR..  ....OyyO....  SSSSSSSSSSSS
+....VVVVV...  ..BBBBBBBB..  .NNNNNNNNNN.  .RRRRRRRRR..  .....OO.....  .SSSSSSSSSS.
+............  ............  ............  ............  ............  ............
+
+bread         rice-ball     rice          ramen         curry         bento
+............  .....KK.....  ....SSSS....  ....S..S..NN  ............  ............
+.NNN.NNNNN..  ....KwwK....  ..SSwwwwSS..  ...S..S..NN.  ..........SS  KKKKKKKKKKKK
+NnnnNnnnnnN.  ...KwwwwK...  .SwwwwwwwwS.  ....S..SNN..  ....SSS..SwS  KwwwwwKgggKK
+NnnwwwwwnnnN  ..KwwwwwwK..  SwwSwwwSwwwS  .......NN...  ..SSwwwSNNSS  KwwwwwKgGgKK
+NnwwwwwwwnnN  ..KwwRRwwK..  SwwwwSwwwSwS  RRRRRRNNRRRR  .SwwwwwNnnNN  KwwRwwKKKKKK
+.NwwwwwwwnN.  .KwwwRRwwwK.  BBBBBBBBBBBB  RyyoyyNyRRyR  SwwwwwNnoonN  KwwRwwKrrKyK
+.NwwwwwwwnN.  .KwwwwwwwwK.  BbBbBbBbBbBB  RRRRRRRRRRRR  SwwwwwNnnnnN  KwwwwwKrrKyK
+.NwwwwwwwnN.  KwwKKKKKKwwK  BBbBbBbBbBbB  RwRwRwRwRwRR  .SwwwwwNnonN  KwwwwwKrrKyK
+.NwwwwwwwnN.  KwwKkkkkKwwK  .BbBbBbBbBB.  .RwRwRwRwRR.  ..SwwwwNNNN.  KKKKKKKKKKKK
+.NwwwwwwwnN.  KwwKkkkkKwwK  ..BBBBBBBB..  ..RRRRRRRR..  SSSSSSSSSSSS  KRRRRRRRRRRK
+.NNNNNNNNNN.  .KKKKKKKKKK.  ...BBBBBB...  ...RRRRRR...  .SSSSSSSSSS.  KKKKKKKKKKKK
+............  ............  ............  ............  ............  ............
+
+sushi         fish-cake     oden          dango         rice-cracker  shrimp
+............  ..SSSSSSSS..  ......NN....  ..........N.  ............  ............
+....RRRR....  .SwwwwwwwwS.  .....NooN...  .......PPN..  ...NNNNN....  ..........RR
+..RRrwrrRR..  SwwwPPPwwwwS  ....NooooN..  ......PpppP.  ..NnnnnnN...  ....NNNN.RrR
+.RrwrrwrrrR.  SwwPwwwPwwwS  ....NNNNNN..  ......PpppP.  .NnnwnnnnN..  ..NNnnnnNRRR
+RrrrrwrrwrrR  SwwwwPwwPwwS  .....SSSS...  .....SSppP..  NnnnnnKKKnN.  .NnnwnnwnNRR
+RwrrKKKrrwrR  SwwwPPPwPwwS  ....SwwwwS..  ....SwwSP...  NnwnnKKKKKN.  NnnnnnnnnnN.
+RRRRKkKRRRRR  SwwwwwwwPwwS  ....SwwwwS..  ....SwwwS...  NnnnnKKKKKN.  NnwnnNNNNN..
+SwwwKkKwwwwS  SwwPwwwPwwwS  .....SSSS...  ...GGSSS....  NnnnnKKKKKN.  NnnnN.......
+SwwwKkKwwwwS  SwwwPPPwwwwS  .....NNNN...  ..GggGS.....  .NnwnKKKKN..  .NnnN.......
+.SwwKkKwwwS.  .SwwwwwwwwS.  ....NnnnnN..  ..GgggG.....  ..NnnKKKN...  ..NNN.......
+..SSKKKSSS..  ..SSSSSSSS..  .....NNNN...  ...GGG......  ...NNNNN....  ............
+............  ............  ......NN....  .NN.........  ............  ............
+
+poultry-leg   meat          fried-egg     stew          soft-ice      shaved-ice
+.....NNNN...  .........SS.  ............  SS...S..S.SS  .....PP.....  ....RRRR....
+...NNnnnnN..  ........SwwS  ....SSSS....  S..SS..S...S  ....PppP....  ...RrrwrR...
+..NnnnwwnnN.  ...NNNN..SwS  ..SSwwwwSS..  ..S...S..S..  ....PpppP...  ..RrwrrrrR..
+..NnnnnwnnN.  ..NnnnnNSwS.  .SwwwOOwwwS.  KKKKKKKKKKKK  ...PPPppP...  .RrrrrwrrrR.
+..NnnnnnnnN.  .NnwwnnnNS..  SwwwOyyOwwwS  KooGoRooGooK  ..PpppPPPP..  .RwwwwwwwwR.
+..NnnnnnnN..  NnwnnnnnN...  SwwOywyyOwwS  KoRooogooRoK  ..PpppppppP.  BBBBBBBBBBBB
+...NnnnNN...  NnnnnnnnN...  SwwOyyyyOwwS  KKKKKKKKKKKK  .PPPPPPPPPP.  .BaaaaaaaaB.
+...SNNN.....  SNnnnnnN....  .SwwOyyOwwS.  KkkkkkkkkkkK  ..NnNnNnNN..  ..BaaaaaaB..
+..SwS.......  wSNnnnN.....  .SwwwOOwwwS.  KkkkkkkkkkkK  ...NnNnNN...  ...BaaaaB...
+.SwwS.......  wwSNNN......  ..SSwwwwSS..  .KkkkkkkkkK.  ...NNnNnN...  ....BBBB....
+.SwwwS......  SwS.........  ....SSSS....  ..KKKKKKKK..  ....NnNN....  .....BB.....
+..SSS.......  .SS.........  ............  ............  .....NN.....  ...BBBBBB...
+
+ice-cream     cake          doughnut      cookie        chocolate     candy
+......N.NNN.  ............  ...NNNNNN...  ...NNNNNN...  .NNNNNNNNN..  PP........PP
+....PPPPNnN.  .....R......  ..NPPPPPPN..  ..NnnnnnnN..  .NnNnNnNnN..  PpP......PpP
+..PPpppppPN.  ....RRR.....  .NPpyppbpPN.  .NnnKnnnKnN.  .NNNNNNNNN..  PppPPPPPPppP
+.PppppwppppP  ...SSRSSS...  NPppppppppPN  NnnnnnnnnnnN  .NnNnNnNnN..  .PPppwwppPP.
+.PpppppppppP  .SSwwwwwwSS.  NPpNN..NNppN  NnKnnnKnnnnN  .NNNNNNNNN..  ..PpwwppwP..
+BBBBBBBBBBBB  SSSSSSSSSSSS  NppN....NpyN  NnnnnnnnnKnN  .RRRRRRRRR..  ..PwwppwwP..
+.BaaaaaaaaB.  SooooooooooS  NPpN....NppN  NnnnKnnnnnnN  .RrrrrrrrR..  ..PwppwwpP..
+..BaaaaaaB..  SwwRwwwRwwwS  NnPpNNNNPpnN  NnnnnnnnKnnN  .RwwwwwwwR..  .PPppwwppPP.
+...BBBBBB...  SooooooooooS  .NnPPppPPnN.  .NnKnnnnnnN.  .RrrrrrrrR..  PppPPPPPPppP
+....BBBB....  SwwwwwwwwwwS  ..NnnnnnnN..  ..NnnnnnnN..  .RrrrrrrrR..  PpP......PpP
+...BBBBBB...  SSSSSSSSSSSS  ...NNNNNN...  ...NNNNNN...  .RRRRRRRRR..  PP........PP
+............  ............  ............  ............  ............  ............
+
+lollipop      custard       honey         apple         green-apple   banana
+...RRRRRR...  ............  ..NNNNNNNN..  ......N.GG..  ......N.GG..  ........NN..
+..RwwrrwwR..  ....NNNN....  ..NnnnnnnN..  ......NGgG..  ......NGgG..  ........YY..
+.RwrrRRrrwR.  ..NNnnnnNN..  ..NNNNNNNN..  ..RRRRNGRR..  ..GGGGNGGG..  .......YyY..
+.RrrRwwRrrR.  ..NnNNNNnN..  .OOyyyyyyOO.  .RrrrrRRrrR.  .GggggGGggG.  .......YyyY.
+.RwrRwRRrwR.  ..NNyyyyNN..  OyyyyyyyyyyO  RrrwwrrrrrrR  GggwwggggggG  ......YyyyY.
+.RrrRRrrrrR.  ..NyyyyyyN..  OyyNNNNNNyyO  RrwrrrrrrrrR  GgwggggggggG  ......YyyyY.
+..RwwrrwwR..  .NyyyyyyyyN.  OyyNwwwwNyyO  RrwrrrrrrrrR  GgwggggggggG  .....YyyyyY.
+...RRRRRR...  .NyyyyyyyyN.  OyyNNNNNNyyO  RrrrrrrrrrrR  GggggggggggG  ....YyyyyY..
+.....SS.....  .NyyyyyyyyN.  OyyyyyyyyyyO  .RrrrrrrrrR.  .GggggggggG.  .YYYyyyyyY..
+.....SS.....  NNNNNNNNNNNN  .OyyyyyyyyO.  .RrrrrrrrrR.  .GggggggggG.  .YyyyyyyY...
+.....SS.....  SSSSSSSSSSSS  ..OOOOOOOO..  ..RrrRRrrR..  ..GggGGggG..  ..YYyyYY....
+.....SS.....  ............  ............  ...RR..RR...  ...GG..GG...  ....YY......
+
+cherries      strawberry    tangerine     watermelon    melon         grapes
+.......GGG..  ....GG.GG...  .....GGG....  ..........G.  .....GGG....  ......N.GG..
+.....GGGgG..  ...GggGgG...  ....GgG.....  .........GgG  ......G.....  ....GGNGgG..
+....G.GGG...  ..GGGGGGGG..  ..OOOGOOO...  ........RGgG  ...GGGGGG...  ...GggNGG...
+...G..G.....  .RrrGrrGrrR.  .OooooooooO.  .......RrGgG  .GGgGggGgGG.  ..VV.VV.VV..
+...G...G....  RrrwrrrrwrrR  OooowooooooO  ......RrrGgG  .GgGggGggGG.  .VvvVvvVvvV.
+..G....G....  RrrrrwrrrrrR  OoowoooooooO  .....RrKrGgG  GgGgGgGgGggG  .VvvVvvVvvV.
+RRRR...G....  RrwrrrrrwrrR  OoowooooooOO  ....RrrrrGgG  GGggGggGgGgG  ..VVvVVvVV..
+RrrrR.RRRR..  .RrrrwrrrrR.  OooooooooooO  ...RrKrKrGgG  GgGgGgGgGggG  ..VvvVvvV...
+RrwrRRrrrrR.  .RrrrrrwrrR.  .OooooooooO.  ..RrrrrrGgG.  GgGgggGgggGG  ..VvvVvvV...
+RrrrRRrrwrR.  ..RrwrrrrR..  .OooooooooO.  .RrrKrGGggG.  .GGgGgGgGgG.  ...VVvVV....
+.RRR.RrrrrR.  ...RrrrRR...  ..OOooooOO..  RRRRGGgggG..  ..GgGggGGG..  ....VvV.....
+......RRRR..  ....RRR.....  ....OOOO....  .GGGGGGGG...  ...GGGGG....  .....V......
+
+pineapple     peach         tomato        eggplant      corn          sweet-potato
+...G..G..G..  .....N......  ....G..G....  .........GG.  ......OO....  ............
+..GgGGgGGgG.  .....N.GG...  .G..GGG.G...  .......GGG..  ....OOyyO...  .........NN.
+...GgGgGgG..  ..PPPPPGgG..  ..GGGGGGG...  ......GGGGG.  ...OyOyyO...  .......NNVN.
+....GGgGG...  .PppppPPGG..  .RRrGGGrrRR.  .....VVGGG..  ...OyyOyO.G.  .....NNVvvN.
+....OOOOO...  PppwpppPppP.  RrrrrGrrrrrR  ...VVvvvGV..  GG.OyOyyOGgG  ...NNVvvwvN.
+...OyOyOyO..  PpwppppPppP.  RrwwrrrrrrrR  ..VvvvvvvV..  GgGOyyOyGggG  ..NVvvvvvvN.
+..OyOyOyOyO.  PpppppppPpP.  RrwrrrrrrrrR  .VvwvvvvvV..  GggGyOyOGgG.  .NVvwvvvvN..
+..OOyOyOyOO.  PpppppppPpP.  RrrrrrrrrrrR  VvwvvvvvV...  .GggGyyGggG.  .NvvvvvwN...
+..OyOyOyOyO.  .PppppppppP.  .RrrrrrrrrR.  VvvvvvvvV...  .GggGOGggG..  .NvvvvNN....
+..OOyOyOyOO.  .GPppppppPG.  ..RrrrrrrR..  VvvvvvvV....  ..GggGggG...  .NVvNN......
+...OyOyOyO..  GgGPpppPGgG.  ...RRRRRR...  .VvvvVV.....  ...GggGG....  ..NN........
+....OOOOO...  .GG.PPP.GG..  ............  ..VVV.......  ....GG......  ............
+`;

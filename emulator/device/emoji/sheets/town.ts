@@ -1,0 +1,143 @@
+// What goes by road, rail, sea and air, and what stands in a town.
+
+export const TOWN = `
+train         railway-car   metro         bullet-train  bullet-front  car
+..KKKKKKKK..  ....K..K....  ....BBBB....  ............  ....SSSS....  ............
+.KbbbKKbbbK.  .....KK.....  ..BBBBBBBB..  ....BBBBBBBB  ...SwwwwS...  ...RRRRRR...
+.KbbbKKbbbK.  .....KK.....  .BBBBBBBBBB.  ..BBwwwwwwww  ..SwbbbbwS..  ..RbbRbbbR..
+.KbbbKKbbbK.  KKKKKKKKKKKK  .BBwBBBBwBB.  .BwbbBwbbBwb  ..SbbbbbbS..  .RbbbRbbbbR.
+.KKKKKKKKKK.  KggggggggggK  BBBwwBBwwBBB  BwbbbBwbbBwb  .SwbbbbbbwS.  RRRRRRRRRRRR
+.KggggggggK.  KbbKbbKbbKbK  BBBwwwwwwBBB  BwwwwwwwwwwB  .SwwwwwwwwS.  RyrrrrrrrrrR
+.KyyggggyyK.  KbbKbbKbbKbK  BBBwBwwBwBBB  BBBBBBBBBBBB  .SyywBBwyyS.  RrrrrrrrrrrR
+.KggggggggK.  KGGGGGGGGGGK  BBBwBBBBwBBB  BwwwwwwwwwwB  .SwwwBBwwwS.  RRRRRRRRRRRR
+.KKKKKKKKKK.  KggggggggggK  .BBwBBBBwBB.  .BBBBBBBBBBB  .SwwwBBwwwS.  ..KKK..KKK..
+...K....K...  KKKKKKKKKKKK  .BBBBBBBBBB.  ..S..S..S..S  .SBBBBBBBBS.  ..KSK..KSK..
+..KKKKKKKK..  ..KK....KK..  ..BBBBBBBB..  SSSSSSSSSSSS  ..SSSSSSSS..  ..KKK..KKK..
+.K........K.  ............  ....BBBB....  ............  .S........S.  ............
+
+recreation-car taxi         bus           truck         fire-engine   ambulance
+............  .....RR.....  .GGGGGGGGGG.  BBBBBBB.....  SSSSSSSSS...  ......RR....
+.BBBBBBBBB..  ...OOOOOO...  GggggggggggG  BbbbbbB.....  .S.S.S.S..B.  SSSSSSSSSSS.
+.BbbBbbbBbB.  ..ObbObbbO..  GbbbGbbGbbbG  BbbbbbBBBBB.  RRRRRRRRRRRR  SwwwwwwSbbS.
+.BbbBbbbBbbB  .ObbbObbbbO.  GbbbGbbGbbbG  BbbbbbBwwBwB  RrrrrrrRbbbR  SwwRwwwSbbbS
+.BBBBBBBBBBB  OOOOOOOOOOOO  GbbbGbbGbbbG  BbbbbbBwwBwB  RwwwwwwRbbbR  SwRRRwwSbbbS
+BBwwwwwwwwwB  OyyKyKyKyyyO  GGGGGGGGGGGG  BbbbbbBBBBBB  RrrrrrrRRRRR  SwwRwwwSSSSS
+BBwwwwwwwwyB  OyKyKyKyyyyO  GggggggggggG  BbbbbbBbbbyB  RrrrrrrrrryR  SwwwwwwwwwyS
+BBBBBBBBBBBB  OOOOOOOOOOOO  GyggggggggyG  BBBBBBBBBBBB  RRRRRRRRRRRR  SRRRRRRRRRRS
+..KKK..KKK..  ..KKK..KKK..  GGGGGGGGGGGG  .KKK...KKK..  .KKK...KKK..  SSSSSSSSSSSS
+..KSK..KSK..  ..KSK..KSK..  .KKK....KKK.  .KSK...KSK..  .KSK...KSK..  .KKK...KKK..
+..KKK..KKK..  ..KKK..KKK..  .KKK....KKK.  .KKK...KKK..  .KKK...KKK..  .KSK...KSK..
+............  ............  ............  ............  ............  .KKK...KKK..
+
+police-car    ship          boat          anchor        airplane      rocket
+.....RR.....  ......KK....  .....N......  ....BBB.....  .........BB.  .........RRR
+...KKKKKK...  ......KkK...  .....NR.....  ....B.B.....  ........BbB.  .......RRrrR
+..KbbKbbbK..  ....SSKKSS..  ....RNRR....  ....BBB.....  .......BbB..  ......RwwrR.
+.KbbbKbbbbK.  ....SwbwbS..  ...RrNrRR...  .....B......  BBBBBBBbB...  ..RRRRwbbwR.
+KKKKKKKKKKKK  ..SSSSSSSSSS  ..RrrNrrRR..  ..BBBBBBB...  .BbbbbbB....  .RrrRwwbbwR.
+KwwwwwwwwwwK  ..SwbwbwbwwS  .RrrrNrrrR..  .....B......  ..BBbbbbB...  .RRRwwwwwR..
+KwwwwwwwwwwK  BBBBBBBBBBBB  .RRRRNRRRRR.  .....B......  ....BbbbB...  ...RwwwwR...
+KKKKKKKKKKKK  .BBBBBBBBBB.  .....N......  B....B....B.  BB.BbBBbB...  ...RRwwRR...
+..KKK..KKK..  .BwwwwwwwwB.  NNNNNNNNNNNN  BB...B...BB.  .BBbB.BbB...  .OO.RRRrR...
+..KSK..KSK..  ..BBBBBBBB..  .NnnnnnnnnN.  .BB..B..BB..  ..BB..BbB...  OyO...RrR...
+..KKK..KKK..  AA..AAA..AAA  ..NNNNNNNN..  ..BBBBBBB...  ...B...BB...  OyyO..RRR...
+............  ..AA...AA...  AAA..AA..AAA  ....BBB.....  ...B....B...  OOO.........
+
+bicycle       speedboat     house         house-garden  office        post-office
+.......KK...  ............  .....RR.....  ............  .SSSSSSSSSS.  RRRRRRRRRRRR
+..KKK..K....  ............  ....RrrR.N..  ...RR.......  .SwwwwwwwwS.  RwwwwwwwwwwR
+...K...K....  .......S....  ...RrrrrRN..  ..RrrR......  .SwbbwwbbwS.  RwwwRRRRwwwR
+...BBBBB....  ......SS....  ..RrrrrrrR..  .RrrrrR..GG.  .SwwwwwwwwS.  RwwwwwwwwwwR
+...B..BB....  ...BBBbbB...  .RrrrrrrrrR.  RRRRRRRRGggG  .SwbbwwbbwS.  RwwwRRRRwwwR
+..BB.B.B....  RRRBbbbbB...  RRRRRRRRRRRR  .OyyyyO.GggG  .SwwwwwwwwS.  RwwwwRRwwwwR
+.KKKB.KKKB..  .RrrrrrrRRRR  .OyyyyyyyyO.  .OybyNOGgggG  .SwbbwwbbwS.  RwwwwRRwwwwR
+K.B.KK..B.K.  ..RRRRRRRRR.  .OyyNNybbyO.  .OyyyNOGgggG  .SwwwwwwwwS.  RRRRRRRRRRRR
+K.BBBB..B.K.  AA..AAA..AA.  .OyyNnybbyO.  .OyyyNO.GNG.  .SwbbKKbbwS.  RwbbwwwwbbwR
+K...KK....K.  ..AA...AA..A  .OyyNnyyyyO.  .OOOONO..N..  .SwwwKKwwwS.  RwbbwKKwbbwR
+.KKK..KKKK..  ............  .OOONNOOOOO.  GGGGGGGGGGGG  SSSSSSSSSSSS  RRRRRKKRRRRR
+............  ............  ............  ............  ............  ............
+
+postbox       hospital      bank          hotel         love-hotel    fuel-pump
+...RRRRRR...  .SSSSSSSSSS.  .....BB.....  ............  PPPPPPPPPPPP  .RRRRRRR....
+..RrrrrrrR..  .SwwwRRwwwS.  ...BBbbBB...  ....VVVVVVV.  PwwwwwwwwwwP  .RrrrrrR.RR.
+.RRRRRRRRRR.  .SwwwRRwwwS.  .BBbbbbbbBB.  ....VwVwVwV.  PwwPPwwPPwwP  .RrwwwrR..RR
+..RwwwwwwR..  .SwRRRRRRwS.  BBBBBBBBBBBB  ....VwwwVwV.  PwPPPPPPPPwP  .RrwwwrR...R
+..RRRRRRRR..  .SwRRRRRRwS.  .BwBwBBwBwB.  ....VwVwVwV.  PwPPPPPPPPwP  .RrrrrrRRR.R
+..RrwwwwrR..  .SwwwRRwwwS.  .BwBwBBwBwB.  .OOOVVVVVVV.  PwwPPPPPPwwP  .RrrrrrR.R.R
+..RrrwwrrR..  .SwwwRRwwwS.  .BwBwBBwBwB.  OnnOVvbvbvV.  PwwwPPPPwwwP  .RrrrrrR.R.R
+..RrrwwrrR..  .SwwwwwwwwS.  .BwBwBBwBwB.  OOOOVvvvvvV.  PwwwwPPwwwwP  .RrrrrrR.R.R
+..RrrrrrrR..  .SwbwKKwbwS.  .BBBBBBBBBB.  NNNNVvbvbvV.  PpbppppppbpP  .RrrrrrR.RR.
+..RRRRRRRR..  .SwwwKKwwwS.  BbbbbbbbbbbB  N..NVvvKKvV.  PpppppKKpppP  .RrrrrrR....
+....RRRR....  SSSSSSSSSSSS  BBBBBBBBBBBB  N..NVVVKKVV.  PPPPPPKKPPPP  RRRRRRRRR...
+..RRRRRRRR..  ............  ............  ............  ............  ............
+
+traffic-light restroom      mens          womens        bus-stop      construction
+............  ..BBB...RRR.  .....BBB....  .....RRR....  ....GGGG....  .OOOOOOOOOO.
+KKKKKKKKKKKK  ..BBB...RRR.  .....BBB....  .....RRR....  ...GggggG...  OyyKKyyKKyyO
+KggkkYYkkRRK  ...B.....R..  ............  ............  ..GgwwwwgG..  OyKKyyKKyyKO
+KgGGkYYkRRRK  .BBBBB..RRR.  ....BBBBB...  ....RRRRR...  ..GgwGGwgG..  OKKyyKKyyKKO
+KGGGkYYkRRRK  .BBBBB.RRRRR  ...BBBBBBB..  ...R.RRR.R..  ..GgwwwwgG..  OOOOOOOOOOOO
+KkGGkYYkkRRK  .B.B.B.R.R.R  ...B.BBB.B..  ...R.RRR.R..  ..GgwGGwgG..  ..K......K..
+KKKKKKKKKKKK  .BBBBB.RRRRR  ...B.BBB.B..  ....RRRRR...  ...GggggG...  ..K......K..
+.....KK.....  ..BBB.RRRRRR  .....BBB....  ...RRRRRRR..  ....GGGG....  OOOOOOOOOOOO
+.....KK.....  ..B.B...R.R.  .....B.B....  .....R.R....  .....KK.....  OKKyyKKyyKKO
+.....KK.....  ..B.B...R.R.  .....B.B....  .....R.R....  .....KK.....  OOOOOOOOOOOO
+...KKKKKK...  ..B.B...R.R.  .....B.B....  .....R.R....  .....KK.....  ..K......K..
+............  ............  ............  ............  ...KKKKKK...  .KKK....KKK.
+
+fountain      tent          church        wedding       station       school
+...A.AA.A...  .....K.K....  .....K......  .....P......  ....SSSS....  .....R......
+..A..AA..A..  ......K.....  ....KKK.....  ....PPP.....  ..SSwwwwSS..  .....RRR....
+.A.A.AA.A.A.  .....OOO....  .....K......  .P...P...P..  SSSSSSSSSSSS  .....K......
+...A.AA.A...  ....OoOoO...  ....SSS.....  PPP.SSS.PPP.  SwwbwwwwbwwS  ...NNNNNN...
+....AAAA....  ....OoNoO...  ...SwwwS....  .P.SwwwS.P..  SwwwwwwwwwwS  ..NnnwwnnN..
+.....AA.....  ...OooNooO..  ..SwwKwwS...  ..SwwPwwS...  SSSSSSSSSSSS  NNNnwKwwnNNN
+.SSSSAASSSS.  ..OooNNNooO.  .SSSwwwSSS..  .SSwPPPwSS..  ..KKKKKKKK..  NnnnnwwnnnnN
+.SaaaaaaaaS.  ..OooNnNooO.  SwwSwwwSwwS.  SwwSwPwSwwS.  ..KbbKKbbK..  NbnbnnnnbnbN
+..SSSSSSSS..  .OoooNnNoooO  SwbSwNwSbwS.  SwbSwNwSbwS.  ..KggggggK..  NnnnnNNnnnnN
+.....SS.....  .OooNnnnNooO  SwwSNnNSwwS.  SwwSNnNSwwS.  ..KKKKKKKK..  NbnbnNNnbnbN
+....SSSS....  OOOOOOOOOOOO  SSSSNnNSSSS.  SSSSNnNSSSS.  .K..K..K..K.  NNNNNNNNNNNN
+..SSSSSSSS..  ............  ............  ............  ............  ............
+
+store         factory       castle-japan  castle        tower         statue
+.OOOOOOOOOO.  ..S.S.......  ....K..K....  R....R....R.  ......R.....  .G.G........
+.OooooooooO.  .S.S....S...  .....KK.....  RR...RR...RR  ......R.....  ..OG........
+.OoOooooOoO.  .KK.KK..K...  ...KKKKKK...  S....S....S.  ......R.....  .GG.GGG.....
+.OooooooooO.  .KK.KK..K...  ....wwww....  SSS.SSS.SSS.  .....RRR....  ..G.GgG.....
+OOOOOOOOOOOO  .KK.KK.KK...  ..KKKKKKKK..  SwS.SwS.SwS.  ......R.....  ..G.GGG.....
+OybyybyybyyO  .KKKKKKKKK..  ...SwbbwS...  SSSSSSSSSSS.  .....RRR....  ..GGGgGG....
+OyyyyyyyyyyO  KKKKKKKKKKKK  .KKKKKKKKKK.  SwwwwwwwwwS.  .....R.R....  ...GGgGgG...
+OybyybyybyyO  KyyKyyKyyKyK  ..SwbwwbwS..  SwbwwwwwbwS.  ....RRRRR...  ....GgGgG...
+OyyyyKKyyyyO  KyyKyyKyyKyK  KKKKKKKKKKKK  SwwwSSSwwwS.  ....R.R.R...  ....GgggG...
+OyyyyKKyyyyO  KkkkkkkkkkkK  .SSwSSSSwSS.  SwwSkkkSwwS.  ...RRRRRRR..  ...GggggG...
+OOOOOOOOOOOO  KKKKKKKKKKKK  SsSsSssSsSsS  SSSSkkkSSSS.  ...RR...RR..  ..SSSSSSSS..
+............  ............  SSSSSSSSSSSS  ............  ..RR.....RR.  ..SssssssS..
+
+lantern       hot-springs   fuji          volcano       wave-sea      earth
+...KKKKKK...  ..R..R..R...  .....BB.....  .....RR..R..  ............  ....BBBB....
+...RRRRRR...  .R..R..R....  ....BwwB....  ..R.RrrR....  .....BBB....  ..BBbgggBB..
+..RrRrrRrR..  .R..R..R....  ....BwwB....  ....RrrR.R..  ...BBbbbB...  .BbggggggbB.
+.RrRrKKrRrR.  ..R..R..R...  ...BwwwwB...  ....RrRR....  ..BbbwBBbB..  .BbgggggbbB.
+.RRRKRRKRRR.  ..R..R..R...  ...BwBwwB...  ...NRrrRN...  .BbbwB.B.B..  BbbbggggbggB
+.RrRrKKrRrR.  .R..R..R....  ..BBbBBwBB..  ...NnRrnN...  BbbbwB......  BbbbbggbbggB
+.RRRKRRKRRR.  RR.R..R..RR.  ..BbbbbBbB..  ..NnnRrnnN..  BbbbbwB.....  BgbbbbgbbbgB
+.RrRrKKrRrR.  R..........R  .BbbbbbbbbB.  ..NnRrrnnN..  BbbbbbwB..BB  BggbbbggbbbB
+..RrRrrRrR..  R..........R  .BbbbbbbbbB.  .NnnRrnnnnN.  BbbbbbbwBBbB  .BgbbbgggbB.
+...RRRRRR...  RR........RR  BbbbbbbbbbbB  .NnnnRnnnnN.  BbbwbbbbbbbB  .BbbbbbggbB.
+...KKKKKK...  .RRRRRRRRRR.  BBBBBBBBBBBB  NNNNNNNNNNNN  BBBBBBBBBBBB  ..BBbbbgBB..
+.....Y......  ...RRRRRR...  ............  ............  ............  ....BBBB....
+
+japan-map     door          seat          satellite     moyai         siren
+........G...  ...NNNNNNN..  ...BBB......  .....SS...R.  ....SSSSSS..  ............
+.......GgGG.  ...NnnnnnN..  ...BbB......  ..SSSss.R...  ...SssssssS.  ............
+.......GggG.  ...NnNNNnN..  ...BbB......  .SwwSss..R..  ...SSSSSSSS.  ...RRRRR....
+........GG..  ...NnNnNnN..  ...BbB......  SwwwwSs.R...  ...SKKsSKKS.  ..RrrwwrR...
+.......GG...  ...NnNNNnN..  ...BbB..B...  SwwwwwSs....  ...SsssSssS.  ..RrwwrrR...
+......GgG...  ...NnnnnnN..  ...BbBBBBB..  SwwwwwwSS...  ...SssSSssS.  ..RrwrrrR...
+.....GGgG...  ...NnnnnYN..  ...BbbbbbB..  .SwwwwwwS...  ...SssSSssS.  ..RrrrrrR...
+.GGGGgggG...  ...NnNNNnN..  ...BBBBBBB..  ..SSwwwS....  ..SSsssssSS.  .KKKKKKKKK..
+.GgGGGGG....  ...NnNnNnN..  .....BB.....  ....SSS.....  ...SsSSSSsS.  .KkkkkkkkK..
+GgG.GG......  ...NnNNNnN..  .....BB.....  ....KK......  ...SssssssS.  .KKKKKKKKK..
+GG..........  ...NnnnnnN..  ...BBBBBB...  ...KKKK.....  ...SSSSSSSS.  ............
+.G..........  ..NNNNNNNNN.  ............  ..KKKKKK....  ............  ............
+`;

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRelay } from '../../../emulator/carrier/relay.ts';
+import {
+  createPhone,
+  type HeadlessPhone,
+  type SavedHeadlessPhone,
+} from '../../../emulator/shell/headless/create-phone.ts';
+import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
+
+let site: PhoneSite;
+beforeAll(async () => {
+  site = await startPhoneSite();
+  offerIappli(site);
+});
+afterAll(() => site.close());
+
+function switchOn(saved?: SavedHeadlessPhone): HeadlessPhone {
+  const relay = createRelay({ hosts: { 'otp-auth.net': site.origin } });
+  return createPhone({ relay, ...(saved === undefined ? {} : { saved }) });
+}
+
+async function installed(): Promise<HeadlessPhone> {
+  const phone = switchOn();
+  await phone.open('http://otp-auth.net/d');
+  await phone.waitForText('入手');
+  await phone.press('1');
+  await phone.waitForText('ダウンロードしますか');
+  await phone.press('select');
+  await phone.waitForText('ダウンロードしました');
+  return phone;
+}
+
+test('HeadlessPhone.save() in the middle of typing is gone on with by any number of phones', async () => {
+  const phone = await installed();
+  await phone.press('select');
+  await phone.waitForText('初期設定');
+  await phone.press('1', '2', '3');
+  const saved = structuredClone(phone.save());
+  for (const digit of ['4', '5'] as const) {
+    const twin = switchOn(saved);
+    expect(twin.screenshot()).toEqual(phone.screenshot());
+    await twin.press(digit, 'select');
+    expect(twin.screenText()).toContain(`123${digit}`);
+  }
+  await phone.press('select');
+  expect(phone.screenText()).toMatch(/123$/m);
+});
+
+test('HeadlessPhone.save() without an application keeps what is in the flash memory', async () => {
+  const phone = await installed();
+  await phone.press('end', 'end');
+  const twin = switchOn(phone.save());
+  expect(twin.save().running).toBeNull();
+  await twin.press('select', '3', '1');
+  await twin.waitForText('ﾜﾝﾀｲﾑ');
+});
+
+test('a saved application whose files are others by now does not start', async () => {
+  const phone = await installed();
+  await phone.press('select');
+  await phone.waitForText('初期設定');
+  const { running, ...rest } = phone.save();
+  const other = running === null ? null : { ...running, softwareId: 'another' };
+  const twin = switchOn({ ...rest, running: other });
+  expect(twin.save().running).toBeNull();
+  expect(twin.screenText()).not.toContain('初期設定');
+});
