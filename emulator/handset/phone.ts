@@ -191,7 +191,7 @@ export class Phone {
     if (this.#isDead) return;
     const { runner, scenes } = this.#context;
     try {
-      if (this.#interruptions.isOpen) scenes.press(key);
+      if (scenes.isCovered) scenes.press(key);
       else if (runner.running !== null) this.#pressInApplication(key);
       else if (key === 'end') scenes.goHome();
       else scenes.press(key);

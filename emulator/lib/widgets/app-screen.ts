@@ -147,7 +147,7 @@ export class AppScreen {
       locks: this.#locks,
       isDirty: this.#isDirty,
       shownAt: this.#shownAt,
-      shown: this.#locks > 0 ? this.#shown : null,
+      shown: this.#locks > 0 ? (this.#shown?.copy() ?? null) : null,
     };
   }
 
