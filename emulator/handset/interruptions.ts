@@ -5,6 +5,8 @@ import { MessageScene } from './parts/message-scene.ts';
 import type { PhoneContext } from './phone-context.ts';
 
 export type Interruptions = {
+  /** Whether a screen of the phone's own lies over an application. */
+  readonly isOpen: boolean;
   ring(from: string): void;
   announceMail(count: number): void;
   /** The key that ends applications was pressed. */
@@ -24,6 +26,9 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
     return interrupt(phone, open, { title, text, answers });
   }
   return {
+    get isOpen() {
+      return open.size > 0;
+    },
     ring(from) {
       phone.device.signals.play('melody');
       function talk(): void {
