@@ -6,7 +6,7 @@ import type { HttpPort } from '../../device/radio/http-port.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
 import { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import type { Storage } from '../../device/storage/storage.ts';
-import { createNodeGlyphSource } from './node-glyph-source.ts';
+import { nodeGlyphSource } from './node-glyph-source.ts';
 import { decodeImageInNode } from './node-image-decoder.ts';
 
 export type HeadlessDeviceOptions = {
@@ -22,7 +22,7 @@ export type HeadlessDeviceOptions = {
 export function createHeadlessDevice(options: HeadlessDeviceOptions): Device {
   return createDevice({
     screen: options.screen,
-    fonts: createFontSet(createNodeGlyphSource(), options.screen.width, options.emoji),
+    fonts: createFontSet(nodeGlyphSource(), options.screen.width, options.emoji),
     decodeImage: decodeImageInNode,
     storage: options.storage ?? new MemoryStorage(),
     network: options.network,
