@@ -19,7 +19,7 @@ const ORGANISATION = 'Keitai OTP demo bank';
 const KEY_BITS = 2048;
 const DAY_MS = 86_400_000;
 
-/** A new authority. Making its key takes about a second: done once, then kept. */
+/** A new authority. Making its key takes up to a second: done once, then kept. */
 export async function createAuthority(commonName: string, validity: Validity): Promise<Authority> {
   const keys = await createKeys();
   const name = nameOf(commonName);
@@ -37,9 +37,9 @@ export async function createAuthority(commonName: string, validity: Validity): P
   };
 }
 
-/** A TLS server certificate for these host names and loopback addresses. */
+/** A TLS server certificate for these host names and loopback addresses; its key is made while the authority is. */
 export async function issueServerCertificate(
-  authority: Authority,
+  authority: Authority | Promise<Authority>,
   hosts: readonly string[],
   serial: string,
   validity: Validity,
@@ -57,16 +57,16 @@ export async function issueServerCertificate(
     { name: 'extKeyUsage', serverAuth: true },
     { name: 'subjectAltName', altNames },
   ]);
-  signWith(authority, certificate);
+  signWith(await authority, certificate);
   return {
     certificatePem: forge.pki.certificateToPem(certificate),
     keyPem: forge.pki.privateKeyToPem(keys.privateKey),
   };
 }
 
-/** A client certificate and the .p12 that its user puts into the browser. */
+/** A client certificate and the .p12 that its user puts into the browser; its key is made while the authority is. */
 export async function issueUserCertificate(
-  authority: Authority,
+  authority: Authority | Promise<Authority>,
   subject: Subject,
   password: string,
   validity: Validity,
@@ -78,8 +78,9 @@ export async function issueUserCertificate(
     { name: 'keyUsage', digitalSignature: true, critical: true },
     { name: 'extKeyUsage', clientAuth: true },
   ]);
-  signWith(authority, certificate);
-  const chain = [certificate, forge.pki.certificateFromPem(authority.certificatePem)];
+  const issuer = await authority;
+  signWith(issuer, certificate);
+  const chain = [certificate, forge.pki.certificateFromPem(issuer.certificatePem)];
   const p12 = forge.pkcs12.toPkcs12Asn1(keys.privateKey, chain, password, {
     friendlyName: subject.commonName,
     algorithm: '3des',

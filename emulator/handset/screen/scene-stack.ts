@@ -51,6 +51,10 @@ export class SceneStack {
     return this.#covers.length > 0;
   }
 
+  has(scene: Scene): boolean {
+    return this.#scenes.includes(scene);
+  }
+
   push(scene: Scene): void {
     this.#scenes.push(scene);
     this.#arrive();
