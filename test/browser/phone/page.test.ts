@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startShell, type Shell } from '../../../emulator/shell/server/start-shell.ts';
 import { launchChromium, photograph } from '../../support/browser.ts';
-import { openPhonePage, waitUntilAlive, type PhonePage } from '../../support/phone-page.ts';
+import { openPhonePage, waitUntilAlive } from '../../support/phone-page.ts';
 import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
 
 let site: PhoneSite;
@@ -31,13 +31,7 @@ describe('the phone’s page', () => {
   test('downloads and starts the token app, and finds it again after a reload', async () => {
     const phone = await openPhonePage(browser, origin);
     const { page, press, waitForText } = phone;
-    await page.click('[data-key="soft2"]');
-    await press('2');
-    await waitForText('URL入力');
-    await typeLetters(phone, 'otp');
-    await photograph(page, 'phone/typing');
-    for (const mark of ['-', 'auth', '.', 'net', '/', 'd']) await typeLetters(phone, mark);
-    await press('select');
+    await phone.openAddress('otp-auth.net/d');
     await waitForText('入手');
     await press('1');
     await waitForText('ダウンロードしますか');
@@ -86,26 +80,3 @@ describe('the page’s server', () => {
     expect((await ask({ ...request, method: 'DELETE' })).status).toBe(400);
   });
 });
-
-const LETTER_KEYS: Readonly<Record<string, string>> = {
-  o: '666',
-  t: '8',
-  p: '7',
-  a: '2',
-  u: '88',
-  h: '44',
-  n: '66',
-  e: '33',
-  d: '3',
-  '-': '111',
-  '/': '11111',
-  '.': '1',
-};
-
-/** Keys in 英字: a letter is run through, → settles it. */
-async function typeLetters({ dial, press }: PhonePage, text: string): Promise<void> {
-  for (const letter of text) {
-    await dial(LETTER_KEYS[letter] ?? '');
-    await press('right');
-  }
-}
