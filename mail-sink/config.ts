@@ -65,6 +65,8 @@ const ENVIRONMENT = z.object({
   MAIL_SINK_RELAY_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** host or host:port that the link check may ask. */
   MAIL_SINK_LINK_HOSTS: LIST.default([]),
+  /** Origin of the demo bank whose clock is followed. */
+  MAIL_SINK_BANK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** JSON file of DNS records, read at each verdict. */
   MAIL_SINK_DNS_FILE: z.string().optional(),
 });
@@ -121,6 +123,7 @@ function toConfig(env: z.output<typeof ENVIRONMENT>) {
     origins: env.MAIL_SINK_ORIGINS,
     relayUrl: env.MAIL_SINK_RELAY_URL ?? null,
     linkHosts: env.MAIL_SINK_LINK_HOSTS,
+    bankUrl: env.MAIL_SINK_BANK_URL ?? null,
     dnsFile: env.MAIL_SINK_DNS_FILE ?? join(env.DATA_DIR, 'dns.json'),
   });
 }

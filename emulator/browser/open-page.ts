@@ -1,7 +1,7 @@
 // A page on the phone's screen as a value: what it says, where it is scrolled, what is filled in.
 import type { EmojiSet } from '../device/emoji/code-table.ts';
 import type { FontSet } from '../device/font/font-set.ts';
-import type { Surface } from '../device/screen/surface.ts';
+import type { Frames } from '../device/gif/decode-frames.ts';
 import { startForms, type FormState } from './forms/form-state.ts';
 import type { PageLayout } from './layout/fragment.ts';
 import { layOutPage, type PagePictures } from './layout/lay-out-page.ts';
@@ -53,11 +53,19 @@ export function openPage(source: PageSource, emoji: EmojiSet, room: PageRoom): O
 export function addPicture(
   open: OpenPage,
   source: string,
-  picture: Surface | null,
+  picture: Frames | null,
   room: PageRoom,
 ): OpenPage {
   const pictures = new Map(open.pictures).set(source, picture);
   return { ...open, pictures, layout: layOutPage(open.page, layoutRoom(room, pictures)) };
+}
+
+/** Whether something on the page moves by itself. */
+export function isMoving({ page, pictures }: OpenPage): boolean {
+  const hasMoving = page.pieces.some(
+    (piece) => piece.kind === 'marquee' || (piece.kind === 'text' && piece.style.isBlinking),
+  );
+  return hasMoving || [...pictures.values()].some((frames) => (frames?.frames.length ?? 0) > 1);
 }
 
 /** Addresses of the pictures of a page as written, each once. */

@@ -1,6 +1,7 @@
 // What a page says, before it is laid out: a flat run of pieces, and what the user can operate.
 import type { FontSize } from '../device/font/font-set.ts';
 import type { InputMode } from '../device/text-input/key-characters.ts';
+import type { Marquee } from './layout/marquee.ts';
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -16,12 +17,19 @@ export type PieceStyle = {
   readonly indent: number;
   /** Blanks and line ends are kept. */
   readonly isPreformatted: boolean;
+  readonly isBlinking: boolean;
   /** Index into the page's targets, or null. */
   readonly target: number | null;
 };
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly style: PieceStyle }
+  | {
+      readonly kind: 'marquee';
+      readonly text: string;
+      readonly marquee: Marquee;
+      readonly style: PieceStyle;
+    }
   | { readonly kind: 'break' }
   /** A new block begins; `gap` is the empty space before it in lines. */
   | { readonly kind: 'block'; readonly gap: number }

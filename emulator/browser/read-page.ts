@@ -3,6 +3,7 @@ import { findElement, textOf, type PageElement, type PageNode } from './markup/n
 import { parseMarkup } from './markup/parse-markup.ts';
 import { readColor } from './markup/read-color.ts';
 import { readStyle } from './markup/read-style.ts';
+import { readMarquee } from './layout/marquee.ts';
 import { readControl } from './forms/read-control.ts';
 import type { PageControl, PageForm, PageModel, Piece, PieceStyle, Target } from './page-model.ts';
 
@@ -92,6 +93,7 @@ function plainStyle(color: number): PieceStyle {
     align: 'left',
     indent: 0,
     isPreformatted: false,
+    isBlinking: false,
     target: null,
   };
 }
@@ -187,6 +189,11 @@ function readLeaf(reader: Reader, element: PageElement, style: PieceStyle): bool
         style,
       });
       return true;
+    case 'marquee': {
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      reader.pieces.push({ kind: 'marquee', text, marquee: readMarquee(attributes), style });
+      return true;
+    }
     default:
       return readFormControl(reader, element, style);
   }

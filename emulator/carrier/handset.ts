@@ -23,6 +23,7 @@ export type Handset = {
 const DEFAULT_SCREEN: PixelSize = { width: 240, height: 320 };
 const SMALLEST_SIDE = 64;
 const LARGEST_SIDE = 1024;
+const FEWEST_COLORS = 2;
 
 /** Reads one handset of the gateway's `GET /api/v1/handsets`. Errors: SyntaxError. */
 export function parseHandset(value: unknown): Handset {
@@ -39,7 +40,8 @@ export function parseHandset(value: unknown): Handset {
     profile: textOf(fields.profile, 'profile'),
     app,
     screen: parseSize(fields.screen),
-    colors: typeof fields.colors === 'number' ? fields.colors : usualColors(generation),
+    // The catalogue says colours; a handset that a page has kept says what it is called here.
+    colors: parseColors(fields.colours ?? fields.colors) ?? usualColors(generation),
     limits: {
       jarKb: typeof limits.jarKb === 'number' ? limits.jarKb : null,
       storageKb: typeof storage === 'number' || storage === 'shared' ? storage : null,
@@ -71,7 +73,11 @@ function isSide(value: unknown): value is number {
   return typeof value === 'number' && value >= SMALLEST_SIDE && value <= LARGEST_SIDE;
 }
 
-/** The catalogue's answer has no colours: those usual in the generation. */
+function parseColors(value: unknown): number | null {
+  return typeof value === 'number' && value >= FEWEST_COLORS ? value : null;
+}
+
+/** Where the catalogue does not know: those usual in the generation. */
 function usualColors(generation: string): number {
   if (generation === 'mova' || generation === 'pdc-c' || generation === 'cdmaone') return 4096;
   return generation === 'pdc-p' || generation === '1x' ? 65_536 : 262_144;

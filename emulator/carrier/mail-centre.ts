@@ -1,5 +1,5 @@
 // The carrier's mail centre as the phone knows it: the mail of its own address, and the 受信設定. Behind it is the
-// sink's own API.
+// sink: its own API, and for sending Mailpit's, which takes a letter the way SMTP does.
 
 export type MailSummary = {
   readonly id: string;
@@ -16,19 +16,27 @@ export type ReceptionSettings = {
   readonly refusesUrlMail: boolean;
 };
 
+export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
+
 /** A centre's answer, or that it could not be asked. */
 export type MailAnswer<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'unavailable' };
 
 /** Sends a question to the sink: a path below its base address, and a JSON body or null. Null when there is no answer. */
-export type JsonPort = (method: 'GET' | 'PUT', path: string, body: unknown) => Promise<unknown>;
+export type JsonPort = (
+  method: 'GET' | 'PUT' | 'POST',
+  path: string,
+  body: unknown,
+) => Promise<unknown>;
 
 export type MailCentre = {
   list(): Promise<MailAnswer<readonly MailSummary[]>>;
   read(id: string): Promise<MailAnswer<MailMessage>>;
   readSettings(): Promise<MailAnswer<ReceptionSettings>>;
   writeSettings(settings: ReceptionSettings): Promise<MailAnswer<null>>;
+  /** Hands over a letter from the phone's own address; "unavailable" also where the centre refuses it. */
+  send(letter: Letter): Promise<MailAnswer<null>>;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -67,6 +75,10 @@ export function createMailCentre(address: string, ask: JsonPort): MailCentre {
       const kept = { carrier, spoofing, full, unknown };
       const body = { ...kept, domainList: { on: domainList.on, entries }, urlMail };
       return answer(await ask('PUT', mailbox, body), () => null);
+    },
+    async send({ to, subject, text }) {
+      const body = { From: { Email: address }, To: [{ Email: to }], Subject: subject, Text: text };
+      return answer(await ask('POST', '/api/v1/send', body), () => null);
     },
   };
 }

@@ -31,6 +31,7 @@ function startIappli(path: string, options: StartOptions): RunningApplication {
     packageUrl: new URL(jam.packageUrl, 'http://localhost/'),
     applicationId: jam.appName,
     phoneProperties: {},
+    openBrowser: (url) => process.stderr.write(`launch ${url}\n`),
   });
 }
 

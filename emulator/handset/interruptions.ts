@@ -5,7 +5,7 @@ import { MessageScene } from './parts/message-scene.ts';
 import type { PhoneContext } from './phone-context.ts';
 
 export type Interruptions = {
-  /** Whether the phone's own screen is over an application. */
+  /** Whether a screen of the phone's own lies over an application. */
   readonly isOpen: boolean;
   ring(from: string): void;
   announceMail(count: number): void;

@@ -93,9 +93,10 @@ export class Phone {
     return this.#isDead;
   }
 
-  /** Whether exchanges take phone time of their own. */
-  get isAirSlow(): boolean {
-    return this.#context.centre.isSlow;
+  /** Whether all it waits for is the net, in no time of its own: not a slow air, and not its user's answer. */
+  get waitsForNet(): boolean {
+    const { centre, device } = this.#context;
+    return !device.pending.isIdle && !centre.isSlow && !this.#interruptions.isOpen;
   }
 
   setAir(quality: AirQuality): void {
@@ -190,7 +191,7 @@ export class Phone {
     if (this.#isDead) return;
     const { runner, scenes } = this.#context;
     try {
-      if (this.#interruptions.isOpen) scenes.press(key);
+      if (scenes.isCovered) scenes.press(key);
       else if (runner.running !== null) this.#pressInApplication(key);
       else if (key === 'end') scenes.goHome();
       else scenes.press(key);

@@ -51,10 +51,14 @@ const ADDITIONS: readonly Addition[] = [
   add('doja', 2, `${UI}/IApplication`, 'getParameter getLaunchType launch'),
   add('doja', 2, `${UI}/Image`, 'createImage getGraphics'),
   add('doja', 2, `${UI}/MApplication`),
+  add('doja', 2, 'com/nttdocomo/lang/IllegalStateException'),
   add('doja', 2, `${UI}/PhoneSystem`, 'getAttribute'),
   add('doja', 3, `${UI}/Graphics`, 'drawImage(Lcom/nttdocomo/ui/Image;IIIIII) drawScaledImage'),
+  add('doja', 3, 'com/nttdocomo/lang/XObject'),
+  add('doja', 3, 'com/nttdocomo/lang/XString'),
   add('doja', 5, 'com/nttdocomo/util/Base64'),
   add('doja', 5, 'com/nttdocomo/util/MessageDigest'),
+  add('doja', 5.1, `${UI}/MApplication`, 'isActive'),
 ];
 
 /** What a handset of these versions does not have. */

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { parseConfig } from '../config.ts';
+import { writeDemoZone } from '../demo/demo-zone.ts';
 import { bundleProgram } from './bundle-program.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +50,18 @@ const ending = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endAll);
 mkdirSync(config.DATA_DIR, { recursive: true });
+const { keyFile, zoneFile } = writeDemoZone({
+  dataDir: config.DATA_DIR,
+  domain: config.MAIL_FROM.slice(config.MAIL_FROM.indexOf('@') + 1),
+  selector: config.DKIM_SELECTOR,
+  keyFile: config.DKIM_KEY_FILE ?? null,
+});
+/** What ties the three together: mail is signed, the sink knows the key and follows the bank's clock. */
+const ties: NodeJS.ProcessEnv = {
+  DKIM_KEY_FILE: keyFile,
+  MAIL_SINK_DNS_FILE: zoneFile,
+  MAIL_SINK_BANK_URL: `http://${config.BANK_HOST}:${config.GATEWAY_PORT}`,
+};
 await Promise.all(PROGRAMS.map(start));
 if (!ending.signal.aborted) console.log(banner());
 
@@ -70,7 +83,7 @@ function run(name: string, script: string): ChildProcess {
   const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(process.execPath, ['--enable-source-maps', script], {
     cwd: ROOT,
-    env: environment,
+    env: { ...ties, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaint = '';

@@ -9,7 +9,12 @@ export type Actor =
   | { readonly kind: 'user'; readonly userId: string }
   | { readonly kind: 'operator'; readonly operatorId: string };
 
-export type AdministerRequest = { readonly actor: Actor; readonly targetUserId: string };
+export type AdministerRequest = {
+  readonly actor: Actor;
+  readonly targetUserId: string;
+  /** What is to be kept with it, in the same transaction: all of it happens or nothing. */
+  readonly alongside?: (transaction: Transaction, target: User) => Promise<void>;
+};
 
 export type Administration =
   | { readonly kind: 'allowed'; readonly target: User; readonly actorName: string }

@@ -1,5 +1,6 @@
 // ワンタイムパスワード利用申込書 received (requirements B1–B5): the whole contract, from the next business day.
 import { findContract, startContractOtp } from '../store/contracts.ts';
+import type { Transaction } from '../store/db.ts';
 import { applyForOtp as receiveApplication } from '../tokens/contract.ts';
 import type { FlowContext } from './context.ts';
 
@@ -8,12 +9,17 @@ export type ApplyOutcome =
   | { readonly kind: 'alreadyApplied'; readonly usableFrom: number }
   | { readonly kind: 'noContract' };
 
+export type ApplyRequest = {
+  readonly contractId: string;
+  readonly actor: string;
+  /** What is to be kept with it, in the same transaction. */
+  readonly alongside?: (transaction: Transaction) => Promise<void>;
+};
+
 /** Records the application; a second one changes nothing. */
-export function applyForOtp(
-  context: FlowContext,
-  request: { readonly contractId: string; readonly actor: string },
-): Promise<ApplyOutcome> {
-  return context.store.transaction(async ({ db, audit }) => {
+export function applyForOtp(context: FlowContext, request: ApplyRequest): Promise<ApplyOutcome> {
+  return context.store.transaction(async (transaction) => {
+    const { db, audit } = transaction;
     const contract = await findContract(db, request.contractId);
     if (contract === null) return { kind: 'noContract' };
     const now = context.clock();
@@ -24,6 +30,7 @@ export function applyForOtp(
     const { usableFrom } = application;
     const detail = { contractId: contract.id, usableFrom };
     audit({ at: now, event: 'contract.applied', actor: request.actor, detail });
+    await request.alongside?.(transaction);
     return { kind: 'applied', usableFrom };
   });
 }

@@ -38,6 +38,7 @@ export function revokeToken(
     const detail = { reissueFrom };
     transaction.audit({ at, event: 'token.revoked', actor: actorName, ...subject, detail });
     await notifyUser(context, transaction, subject, { kind: 'revoked', at, reissueFrom });
+    await request.alongside?.(transaction, target);
     return { kind: 'revoked', reissueFrom };
   });
 }

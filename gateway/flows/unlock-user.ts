@@ -32,6 +32,7 @@ export function unlockUser(
       actor: actorName,
       ...subject,
     });
+    await request.alongside?.(transaction, target);
     return { kind: 'unlocked' };
   });
 }

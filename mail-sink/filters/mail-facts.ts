@@ -39,7 +39,7 @@ export function readSource(raw: Buffer): Source {
     raw,
     bodyStart,
     fields,
-    headerFrom: canonicalAddress(findHeaderFrom(fields)?.address ?? ''),
+    headerFrom: canonicalAddress(findHeaderFrom(fields) ?? ''),
   };
 }
 

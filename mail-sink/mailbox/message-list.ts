@@ -13,7 +13,12 @@ export type Page = {
   readonly mailbox?: MailboxCondition | null;
 };
 
-export type MessageCount = { readonly total: number; readonly unread: number };
+export type MessageCount = {
+  readonly total: number;
+  readonly unread: number;
+  /** Whether there may be more than were counted. */
+  readonly isCutOff: boolean;
+};
 
 export type MessageList = {
   /** Newest first. */
@@ -83,7 +88,9 @@ function countMessages(database: Database, terms: readonly SearchTerm[]): Messag
     `SELECT count(*) AS total, total(is_read = 0) AS unread FROM (SELECT m.is_read ${sql} ${limit})`,
     parameters,
   );
-  return { total: Number(row?.['total']), unread: Number(row?.['unread']) };
+  const total = Number(row?.['total']);
+  const isCutOff = limit !== '' && total === MOST_COUNTED;
+  return { total, unread: Number(row?.['unread']), isCutOff };
 }
 
 function readSummary(row: Row, ids: MessageIds): Summary {

@@ -30,13 +30,32 @@ export function parseAddressList(value: string): Address[] {
   });
 }
 
+/** The first address alone: the names, whose charset takes long to decode, are left aside. */
+export function findFirstAddress(value: string): string | null {
+  for (const entry of splitList(value)) {
+    const mailbox = splitMailbox(entry);
+    if (mailbox !== null) return decodeAddress(mailbox.address);
+  }
+  return null;
+}
+
 function parseMailbox(entry: string): Address | null {
+  const mailbox = splitMailbox(entry);
+  if (mailbox === null) return null;
+  return { name: decodeHeader(mailbox.name), address: decodeAddress(mailbox.address) };
+}
+
+/** Name and address as they are written; null for what is no address. */
+function splitMailbox(entry: string): Address | null {
   const { text, comment } = takeComments(entry);
   const angle = /^(.*?)<([^<>]*)>[^<>]*$/s.exec(text);
   const address = (angle?.[2] ?? text).trim().replace(/^@[^:\s]*:/, '');
   const name = angle === null ? comment : unquote((angle[1] ?? '').trim()) || comment;
-  if (!address.includes('@')) return null;
-  return { name: decodeHeader(name), address: decodeHeader(address).replace(/\s+/g, '') };
+  return address.includes('@') ? { name, address } : null;
+}
+
+function decodeAddress(address: string): string {
+  return decodeHeader(address).replace(/\s+/g, '');
 }
 
 function unquote(text: string): string {

@@ -1,5 +1,5 @@
 // Raw bytes of a mail → Message. Accepts anything: what cannot be read is named in `problems`.
-import { parseAddressList, type Address } from './address.ts';
+import { findFirstAddress, parseAddressList, type Address } from './address.ts';
 import { decodeHeader } from './decode-header.ts';
 import { findBodyStart, findField, parseHeaderFields, type HeaderField } from './header-fields.ts';
 import type { Message } from './message.ts';
@@ -14,8 +14,8 @@ export async function parseMessage(raw: Buffer): Promise<Message> {
 }
 
 /** The address of the header From, which carriers judge by; null when there is none. */
-export function findHeaderFrom(fields: readonly HeaderField[]): Address | null {
-  return addressesOf(fields, 'From')[0] ?? null;
+export function findHeaderFrom(fields: readonly HeaderField[]): string | null {
+  return findFirstAddress(findField(fields, 'From') ?? '');
 }
 
 function describeHeader(
@@ -24,7 +24,7 @@ function describeHeader(
   return {
     headers: fields.map(({ name, value }) => ({ name, value: decodeHeader(value) })),
     messageId: decodeHeader(findField(fields, 'Message-ID') ?? '').replace(/^<|>$/g, ''),
-    from: findHeaderFrom(fields),
+    from: addressesOf(fields, 'From')[0] ?? null,
     to: addressesOf(fields, 'To'),
     cc: addressesOf(fields, 'Cc'),
     bcc: addressesOf(fields, 'Bcc'),

@@ -4,13 +4,13 @@ import type {
   SMTPServerAddress,
   SMTPServerAuthentication,
   SMTPServerAuthenticationResponse,
-  SMTPServerDataStream,
   SMTPServerSession,
 } from 'smtp-server';
 import type { Envelope } from '../mailbox/capture.ts';
 import { acceptMail, type Outcome } from './accept-mail.ts';
 import { acceptRecipient } from './accept-recipient.ts';
 import { drawChaos } from '../mailbox/chaos.ts';
+import { incomingDataOf, type IncomingData } from './incoming-data.ts';
 import { PromptSmtpServer } from './prompt-smtp-server.ts';
 import { createDataReceiver, type DataReceiver, type Received } from './receive-data.ts';
 import { replyError, type Reply } from './reply.ts';
@@ -59,7 +59,7 @@ export function createSmtpServer(options: SmtpOptions): PromptSmtpServer {
       answerRecipient(front, address, session, done).catch(fail(options, done));
     },
     onData: (stream, session, done) => {
-      answerData(front, stream, session, done).catch(fail(options, done));
+      answerData(front, incomingDataOf(stream), session, done).catch(fail(options, done));
     },
     onClose: (session) => {
       mailbox.senders.delete(session);
@@ -108,13 +108,13 @@ async function answerRecipient(
 
 async function answerData(
   { server, options, receiver }: Front,
-  stream: SMTPServerDataStream,
+  data: IncomingData,
   session: SMTPServerSession,
   done: Done,
 ): Promise<void> {
   const { from, client } = senderOf(session);
   const recipients = session.envelope.rcptTo.map(({ address }) => address);
-  const received = await receiver.receive(stream);
+  const received = await receiver.receive(data);
   if (received.kind !== 'mail') options.mailbox.senders.delete(session);
   const outcome =
     received.kind === 'mail'

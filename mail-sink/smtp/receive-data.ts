@@ -1,5 +1,5 @@
 // Collects the data of one mail, within the limits on one mail and on all of them together.
-import type { SMTPServerDataStream } from 'smtp-server';
+import type { IncomingData } from './incoming-data.ts';
 import type { SmtpLimits } from './smtp-options.ts';
 
 export type Received =
@@ -10,52 +10,56 @@ export type Received =
   | { readonly kind: 'too-slow' };
 
 export type DataReceiver = {
-  readonly receive: (stream: SMTPServerDataStream) => Promise<Received>;
+  readonly receive: (data: IncomingData) => Promise<Received>;
 };
 
 /** A receiver whose mails share one allowance of memory. */
 export function createDataReceiver(limits: SmtpLimits): DataReceiver {
   let bytesUnderWay = 0;
 
-  function receive(stream: SMTPServerDataStream): Promise<Received> {
-    return new Promise((resolve) => {
-      const chunks: Buffer[] = [];
-      let length = 0;
-      let hasRoom = true;
-      function finish(received: Received): void {
-        clearTimeout(deadline);
-        bytesUnderWay -= length;
-        length = 0;
-        resolve(received);
+  async function receive(data: IncomingData): Promise<Received> {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    let hasRoom = true;
+    function discard(): void {
+      chunks.length = 0;
+      bytesUnderWay -= length;
+      length = 0;
+    }
+    data.on('data', (chunk) => {
+      if (!hasRoom || data.sizeExceeded) return;
+      hasRoom = bytesUnderWay + chunk.length <= limits.maxBytesUnderWay;
+      if (!hasRoom) {
+        discard();
+        return;
       }
-      function discard(): void {
-        chunks.length = 0;
-        bytesUnderWay -= length;
-        length = 0;
-      }
-      const deadline = setTimeout(finish, limits.dataSeconds * 1000, { kind: 'too-slow' });
-      stream.on('data', (chunk: Buffer) => {
-        if (!hasRoom || stream.sizeExceeded) return;
-        hasRoom = bytesUnderWay + chunk.length <= limits.maxBytesUnderWay;
-        if (!hasRoom) {
-          discard();
-          return;
-        }
-        chunks.push(chunk);
-        length += chunk.length;
-        bytesUnderWay += chunk.length;
-      });
-      stream.on('end', () => {
-        if (stream.sizeExceeded) finish({ kind: 'too-large' });
-        else if (!hasRoom) finish({ kind: 'no-room' });
-        else finish({ kind: 'mail', raw: joinChunks(chunks) });
-      });
-      stream.on('error', () => finish({ kind: 'cut-off' }));
-      stream.on('close', () => finish({ kind: 'cut-off' }));
+      chunks.push(chunk);
+      length += chunk.length;
+      bytesUnderWay += chunk.length;
     });
+    const end = await endOf(data, limits.dataSeconds);
+    data.removeAllListeners('data');
+    bytesUnderWay -= length;
+    if (end !== 'whole') return { kind: end };
+    if (data.sizeExceeded) return { kind: 'too-large' };
+    return hasRoom ? { kind: 'mail', raw: joinChunks(chunks) } : { kind: 'no-room' };
   }
 
   return { receive };
+}
+
+function endOf(data: IncomingData, seconds: number): Promise<'whole' | 'cut-off' | 'too-slow'> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(resolve, seconds * 1000, 'too-slow');
+    data.on('end', () => {
+      clearTimeout(deadline);
+      resolve('whole');
+    });
+    data.on('close', () => {
+      clearTimeout(deadline);
+      resolve('cut-off');
+    });
+  });
 }
 
 function joinChunks(chunks: readonly Buffer[]): Buffer {

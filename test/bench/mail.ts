@@ -1,5 +1,5 @@
 // The mail sink against smtp-server alone, under the same load; then its lists, searches and waits.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atLeast, told, type BenchFigure } from './bench-figure.ts';
@@ -13,6 +13,9 @@ const MAILS_A_ROUND = 3000;
 const MAILS_KEPT = 100_000;
 const WAITS = 20;
 const SINGLE_CONNECTIONS = 50;
+const SYNCS = 200;
+/** About what one commit of ten mails writes. */
+const SYNC_BYTES = 16 * 1024;
 const SEARCHES = [
   'パスワード',
   'ダウンロード',
@@ -39,6 +42,7 @@ export async function bench(): Promise<readonly BenchFigure[]> {
     const capture = await compareCapture(bare, sink);
     await bare.stop();
     return [
+      await measureDisk(folder),
       ...capture,
       await measureSingleConnections(sink),
       await measureWait(sink),
@@ -48,6 +52,20 @@ export async function bench(): Promise<readonly BenchFigure[]> {
     await Promise.all([bare.stop(), sink.stop()]);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What every commit waits for, and no acknowledged mail can do without. */
+async function measureDisk(folder: string): Promise<BenchFigure> {
+  const file = await open(join(folder, 'disk'), 'w');
+  const times: number[] = [];
+  for (let index = 0; index < SYNCS; index++) {
+    const started = performance.now();
+    await file.write(Buffer.alloc(SYNC_BYTES, index), 0, SYNC_BYTES, 0);
+    await file.datasync();
+    times.push(performance.now() - started);
+  }
+  await file.close();
+  return told(BENCH, 'the disk: 16 KB written and synced, middle of 200', middle(times), 'ms');
 }
 
 let sent = 0;

@@ -138,3 +138,33 @@ test('a JPEG is shown; what is no melody is of an unsupported format', async () 
   const [red = 0, green = 0, blue = 0] = pixelAt(phone, 5, 5);
   expect([red < 10, green < 10, blue > 245]).toEqual([true, true, true]);
 });
+
+test('MediaImage.use() comes to an end although it was saved while the picture was decoded', async () => {
+  const source = `
+    import com.nttdocomo.ui.*;
+    public class Uses extends IApplication implements SoftKeyListener {
+      public void start() {
+        Panel panel = new Panel();
+        panel.setSoftKeyListener(this);
+        Display.setCurrent(panel);
+      }
+      public void softKeyPressed(int key) {
+        try {
+          MediaImage image = MediaManager.getImage("resource:///blink.gif");
+          image.use();
+          System.out.print(image.getWidth());
+        } catch (com.nttdocomo.io.ConnectionException e) {
+          System.out.print(e);
+        }
+      }
+      public void softKeyReleased(int key) {}
+    }`;
+  const phone = new ApplicationPhone();
+  const files = { 'blink.gif': BLINK };
+  await phone.startIappli(compiler.compile({ className: 'Uses', source, files }), jamOf('Uses'));
+  phone.device.keypad.type('soft1');
+  while (phone.device.pending.isIdle) await phone.application.advance(1, { waits: false });
+  phone.move();
+  await phone.advance(100);
+  expect(phone.output).toBe('8');
+});

@@ -38,6 +38,40 @@ test('Canvas hears of a key again and again while it is held, also in another ph
   expect(phone.output).toBe('true+-3***--3');
 });
 
+test('a popup and the editor of a text box go on in another phone', async () => {
+  const source = `
+    import javax.microedition.lcdui.*;
+    public class Opens extends javax.microedition.midlet.MIDlet implements ItemStateListener {
+      private final ChoiceGroup choice =
+        new ChoiceGroup("色", 4, new String[] { "赤", "青", "緑" }, null);
+      private final TextBox box = new TextBox("メモ", "", 20, TextField.ANY);
+      protected void startApp() {
+        Form form = new Form("選ぶ");
+        form.append(choice);
+        form.setItemStateListener(this);
+        Display.getDisplay(this).setCurrent(form);
+      }
+      public void itemStateChanged(Item item) {
+        System.out.print(choice.getString(choice.getSelectedIndex()));
+        Display.getDisplay(this).setCurrent(box);
+      }
+      protected void pauseApp() {}
+      protected void destroyApp(boolean unconditional) {}
+    }`;
+  const phone = new ApplicationPhone();
+  await phone.startMidlet(compiler.compile({ className: 'Opens', source }), jadOf('Opens'));
+  await phone.press('select', 'down', 'down');
+  phone.move();
+  await phone.press('up', 'select');
+  expect(phone.output).toBe('青');
+  await phone.press('select', '1', '1');
+  const picture = phone.device.screen.toRgba();
+  phone.move();
+  expect(phone.device.screen.toRgba()).toEqual(picture);
+  await phone.press('1', 'select');
+  expect(phone.text).toContain('う');
+});
+
 test('List shows the icons of its items, made smaller where they are higher than a line', async () => {
   const source = `
     import javax.microedition.lcdui.*;

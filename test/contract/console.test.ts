@@ -1,6 +1,7 @@
 // What the console and 管理 ask of the store, on both engines.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkConfirmationPassword } from '../../gateway/flows/admin/check-confirmation-password.ts';
+import { releaseOtpLock, revokeOnRequest } from '../../gateway/flows/operator/act-on-user.ts';
 import { searchAudit } from '../../gateway/flows/operator/audit-trail.ts';
 import { cancelOtp } from '../../gateway/flows/operator/contracts.ts';
 import { createOperator } from '../../gateway/flows/operator/create-operator.ts';
@@ -9,7 +10,8 @@ import { readOutbox, retryOutboxMail } from '../../gateway/flows/operator/outbox
 import { readContractFile } from '../../gateway/flows/operator/read-contract-file.ts';
 import { readUserFile } from '../../gateway/flows/operator/read-user-file.ts';
 import { hashPassword } from '../../gateway/secrets/password-hash.ts';
-import { addUser, CONTRACT_ID, openTestBank, type TestBank } from '../support/test-bank.ts';
+import { findUser } from '../../gateway/store/users.ts';
+import { addUser, CONTRACT_ID, NOON, openTestBank, type TestBank } from '../support/test-bank.ts';
 import { ENGINES } from '../support/test-database.ts';
 import { activeInHand } from '../support/token-in-hand.ts';
 
@@ -69,6 +71,24 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(await cancelOtp(bank, request)).toBe('notInUse');
     const file = await readUserFile(bank, userId);
     expect(file).toMatchObject({ state: 'revoked', hasToken: false, contract: { otp: null } });
+  });
+
+  test('nothing is done for somebody whose request cannot be kept (K2)', async () => {
+    const { db } = bank.store;
+    const userId = await addUser(bank, 'taro');
+    await activeInHand(bank, userId);
+    await db.updateTable('users').set({ otpLockedAt: NOON }).execute();
+    await db.schema.alterTable('paperForms').renameTo('elsewhere').execute();
+    const request = { userId, operatorId, askedBy: '依頼書' };
+    await expect(releaseOtpLock(bank, request)).rejects.toThrow('paper_forms');
+    await expect(revokeOnRequest(bank, request)).rejects.toThrow('paper_forms');
+    expect(await findUser(db, userId)).toMatchObject({ otpLockedAt: NOON });
+    await db.schema.alterTable('elsewhere').renameTo('paperForms').execute();
+    expect(await releaseOtpLock(bank, request)).toEqual({ kind: 'unlocked' });
+    expect(await readUserFile(bank, userId)).toMatchObject({
+      hasToken: true,
+      forms: [{ kind: 'otp-release', askedBy: '依頼書' }],
+    });
   });
 
   test('createOperator() takes a name once', async () => {

@@ -24,6 +24,8 @@ export type PhoneOptions = {
   readonly storage?: Storage;
   readonly unixMs?: number;
   readonly asksForNetwork?: boolean;
+  /** An i-appli is started as the stand-by application. */
+  readonly standsBy?: boolean;
   readonly limits?: ApplicationLimits;
   /** The application is saved and goes on in a new phone again and again, wherever it is. */
   readonly moves?: boolean;
@@ -45,6 +47,8 @@ export class ApplicationPhone {
   readonly #options: PhoneOptions;
   /** What the application wrote to System.out and System.err. */
   output = '';
+  /** Pages that an i-appli ended itself for. */
+  readonly opened: string[] = [];
   #application: RunningApplication | null = null;
   #stayed = 0;
   #run: (saved: SavedApplication | null) => RunningApplication = () => {
@@ -84,7 +88,16 @@ export class ApplicationPhone {
     const jam = parseJam(new TextEncoder().encode(text));
     const packageUrl = new URL(jam.packageUrl);
     const phoneProperties = { 'terminal-id': '123456789012345', 'user-id': 'ABCDEFGHIJKL' };
-    const rest = { jam, packageUrl, applicationId: jam.appName, phoneProperties };
+    const openBrowser = (url: string) => this.opened.push(url);
+    const { standsBy = false } = this.#options;
+    const rest = {
+      jam,
+      packageUrl,
+      applicationId: jam.appName,
+      phoneProperties,
+      openBrowser,
+      standsBy,
+    };
     await this.#start((saved) => runIappli({ ...this.#common(jar), ...rest }, saved));
   }
 

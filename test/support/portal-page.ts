@@ -46,10 +46,10 @@ export async function enterOtp(page: Page, otp: string, button: string): Promise
 /** Photographs the screen wide and 320 px narrow, and finds nothing in anybody's way. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   const viewport = page.viewportSize();
-  await photograph(page, `portal/${name}`);
+  await photograph(page, name);
   expect(await findBarriers(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  await photograph(page, `portal/${name}-320`);
+  await photograph(page, `${name}-320`);
   expect(await overflowsSideways(page)).toBe(false);
   if (viewport !== null) await page.setViewportSize(viewport);
 }

@@ -139,6 +139,7 @@ export class TokenAppPhone {
       packageUrl: new URL(jam.packageUrl),
       applicationId: 'otp',
       phoneProperties: {},
+      openBrowser: () => undefined,
     });
   }
 

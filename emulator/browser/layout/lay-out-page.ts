@@ -1,13 +1,14 @@
 // Sets a page at the width of a handset's screen.
 import type { FontSet } from '../../device/font/font-set.ts';
-import type { Surface } from '../../device/screen/surface.ts';
+import { frameAt } from '../../device/gif/frame-at.ts';
+import type { Frames } from '../../device/gif/decode-frames.ts';
 import { measureControl } from '../forms/measure-control.ts';
 import type { PageModel, Piece } from '../page-model.ts';
 import type { Fragment, PageLayout } from './fragment.ts';
 import { LineBuilder } from './line-builder.ts';
 
 /** A picture that has come in, null one that cannot be shown; absent while it is on its way. */
-export type PagePictures = ReadonlyMap<string, Surface | null>;
+export type PagePictures = ReadonlyMap<string, Frames | null>;
 
 type Room = { readonly fonts: FontSet; readonly width: number; readonly pictures: PagePictures };
 
@@ -51,6 +52,16 @@ function setPiece(lines: LineBuilder, piece: Piece, room: Room): void {
       );
       lines.endLine();
       return;
+    case 'marquee': {
+      const { text, marquee, style } = piece;
+      lines.beginBlock(0);
+      lines.addBox(
+        { width: lines.roomFor(style), height: lines.fontOf(style).height },
+        { style, fragment: (box) => ({ kind: 'marquee', box, text, marquee, style }) },
+      );
+      lines.endLine();
+      return;
+    }
     case 'image':
       setImage(lines, piece, room);
       return;
@@ -89,7 +100,8 @@ function setImage(
   { source, alt, width, height, style }: Extract<Piece, { kind: 'image' }>,
   room: Room,
 ): void {
-  const picture = room.pictures.get(source) ?? null;
+  const frames = room.pictures.get(source) ?? null;
+  const picture = frames === null ? null : frameAt(frames, 0);
   const font = lines.fontOf(style);
   const label = alt === '' ? '□' : alt;
   const natural =

@@ -3,11 +3,13 @@ import type { BitmapFont } from '../../device/font/bitmap-font.ts';
 import type { FontSet } from '../../device/font/font-set.ts';
 import type { Painter } from '../../device/screen/painter.ts';
 import { moveBy, type Rectangle } from '../../device/screen/rectangle.ts';
+import { frameAt } from '../../device/gif/frame-at.ts';
 import { paintControl } from '../forms/paint-control.ts';
 import type { FormState } from '../forms/form-state.ts';
 import type { PageModel } from '../page-model.ts';
 import type { Fragment, PageLayout } from './fragment.ts';
 import type { PagePictures } from './lay-out-page.ts';
+import { marqueeOffset } from './marquee.ts';
 
 export type PageView = {
   readonly page: PageModel;
@@ -17,6 +19,8 @@ export type PageView = {
   readonly fonts: FontSet;
   /** First row of the page that is shown. */
   readonly scroll: number;
+  /** Milliseconds since the page was shown. */
+  readonly elapsedMs: number;
   /** Index of the target in focus, or null. */
   readonly focus: number | null;
 };
@@ -27,6 +31,9 @@ const RULE_DARK = 0xff808080;
 const RULE_LIGHT = 0xffe0e0e0;
 const SCROLL_TRACK = 0xffd8dde6;
 const SCROLL_THUMB = 0xff7088b0;
+
+/** Half a turn of what blinks. */
+const BLINK_MS = 500;
 
 export const SCROLL_BAR_WIDTH = 4;
 
@@ -51,7 +58,12 @@ function paintFragment(painter: Painter, fragment: Fragment, view: PageView): vo
   const isFocused = style.target !== null && style.target === view.focus;
   switch (fragment.kind) {
     case 'text':
+      // A link in focus stays readable.
+      if (style.isBlinking && !isFocused && isDark(view)) return;
       paintText(painter, fragment, { font: fontOf(view, fragment), isFocused });
+      return;
+    case 'marquee':
+      paintMarquee(painter, fragment, view, isFocused);
       return;
     case 'image':
       paintImage(painter, fragment, view, isFocused);
@@ -74,6 +86,26 @@ function paintFragment(painter: Painter, fragment: Fragment, view: PageView): vo
 
 function fontOf(view: PageView, { style }: Fragment): BitmapFont {
   return view.fonts.get(style.size, style.isBold);
+}
+
+function isDark({ elapsedMs }: PageView): boolean {
+  return Math.floor(elapsedMs / BLINK_MS) % 2 === 1;
+}
+
+function paintMarquee(
+  painter: Painter,
+  { box, style, text, marquee }: Extract<Fragment, { kind: 'marquee' }>,
+  view: PageView,
+  isFocused: boolean,
+): void {
+  const clip = painter.clip;
+  painter.clipTo(box);
+  const font = view.fonts.get(style.size, style.isBold);
+  const size = { box: box.width, text: font.widthOf(text) };
+  const left = box.x + marqueeOffset(marquee, size, view.elapsedMs);
+  const line = { kind: 'text', text, style, box: { ...box, x: left, width: size.text } } as const;
+  paintText(painter, line, { font, isFocused });
+  painter.setClip(clip);
 }
 
 type Look = { readonly font: BitmapFont; readonly isFocused: boolean };
@@ -102,12 +134,13 @@ function paintImage(
   view: PageView,
   isFocused: boolean,
 ): void {
-  const picture = view.pictures.get(source) ?? null;
-  if (picture === null) {
+  const frames = view.pictures.get(source) ?? null;
+  if (frames === null) {
     painter.font = view.fonts.get(style.size);
     painter.color = RULE_DARK;
     painter.drawText(alt, box.x, box.y + painter.font.ascent);
   } else {
+    const picture = frameAt(frames, view.elapsedMs);
     painter.drawPicture(picture, box.x, box.y, { ...picture.bounds, width: box.width });
   }
   if (!isFocused) return;

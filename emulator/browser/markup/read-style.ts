@@ -28,6 +28,7 @@ const TAG_CHANGES: Readonly<Record<string, Change>> = {
   h4: { isBold: true },
   h5: { isBold: true },
   h6: { isBold: true },
+  blink: { isBlinking: true },
   pre: { isPreformatted: true },
   plaintext: { isPreformatted: true },
 };
@@ -97,7 +98,7 @@ function readDeclaration(property: string, value: string): Change {
     case 'font-weight':
       return { isBold: value === 'bold' };
     case 'text-decoration':
-      return { isUnderlined: value.includes('underline') };
+      return { isUnderlined: value.includes('underline'), isBlinking: value.includes('blink') };
     default:
       return {};
   }

@@ -14,6 +14,7 @@ import {
 import { EVENT, postEvent } from '../../lib/com/nttdocomo/ui/canvas-view.ts';
 import { frameOf } from '../../lib/com/nttdocomo/ui/frame-state.ts';
 import { newGraphics } from '../../lib/com/nttdocomo/ui/graphics-state.ts';
+import { activate } from '../../lib/com/nttdocomo/ui/MApplication.ts';
 import type { Jam } from '../../lib/descriptors/parse-jam.ts';
 import { AlarmClock } from '../../lib/handset/alarm-clock.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
@@ -45,6 +46,10 @@ export type IappliOptions = {
   /** What Phone.getProperty knows: "terminal-id", "user-id". */
   readonly phoneProperties: Readonly<Record<string, string>>;
   readonly output: MachineOutput;
+  /** Takes a page that the i-appli ends itself for. */
+  readonly openBrowser: (url: string) => void;
+  /** Started as the stand-by application, which it must be made for (MApplication). */
+  readonly standsBy?: boolean;
 };
 
 /**
@@ -77,7 +82,9 @@ export function runIappli(
     screen: iappli.screen,
     bytecodesPerSecond: limits.bytecodesPerSecond,
     host: hostOf(iappli),
-    tellSuspended: () => undefined,
+    tellSuspended: () => {
+      iappli.isSuspended = true;
+    },
     tellResumed: () => tellResumed(iappli),
   });
   if (saved === null) startThreads(machine, jam.appClass, 'start()V');
@@ -86,7 +93,7 @@ export function runIappli(
 }
 
 function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
-  const { device, jam, packageUrl, applicationId, limits, phoneProperties } = options;
+  const { device, jam, packageUrl, applicationId, limits, phoneProperties, openBrowser } = options;
   const iappli: Iappli = {
     jam,
     device,
@@ -100,6 +107,10 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
     findResource: jar.find,
     httpLimits: { up: limits.httpUpBytes, down: limits.httpDownBytes },
     phoneProperties,
+    launchBrowser: (url) => {
+      openBrowser(url);
+      throw new ExitRequest(0);
+    },
     terminate: () => {
       throw new ExitRequest(0);
     },
@@ -107,6 +118,8 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
     frame: null,
     nextFrame: null,
     isDialogOpen: false,
+    standby: options.standsBy === true ? { mode: 'inactive' } : null,
+    isSuspended: false,
     shortTimers: [],
     openConnections: 0,
   };
@@ -122,12 +135,16 @@ function hostOf(iappli: Iappli): ApplicationParts['host'] {
         reopen: (purpose) => reopenOverlay(iappli, purpose),
       }),
     stop: () => iappli.alarms.cancelAll(),
+    isAwake: () => iappli.standby?.mode !== 'asleep',
+    hasKeys: () => iappli.standby === null || iappli.standby.mode === 'active',
+    activate: () => activate(iappli),
   };
 }
 
 /** A canvas hears of it before the application does. */
 function tellResumed(iappli: Iappli): void {
   const { frame, app, events } = iappli;
+  iappli.isSuspended = false;
   if (frame !== null && frameOf(frame).kind === 'canvas') {
     postEvent(iappli, frame, EVENT.RESUME_VM, 0);
   }

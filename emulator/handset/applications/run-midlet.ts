@@ -133,6 +133,9 @@ function hostOf(midlet: Midlet): ApplicationParts['host'] {
         reopen: (purpose) => reopenOverlay(midlet, purpose),
       }),
     stop: () => midlet.alarms.cancelAll(),
+    isAwake: () => true,
+    hasKeys: () => true,
+    activate: () => undefined,
   };
 }
 

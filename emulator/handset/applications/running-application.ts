@@ -32,6 +32,11 @@ export type ApplicationParts = {
     readonly restore: (saved: unknown) => void;
     /** Nothing more happens to it. */
     readonly stop: () => void;
+    /** Whether Java runs, and whether the keys are its own; an application that stands by may do without. */
+    readonly isAwake: () => boolean;
+    readonly hasKeys: () => boolean;
+    /** The user calls an application that stands by to the front. */
+    readonly activate: () => void;
   };
   /** Tells the application that it goes on after a suspension. */
   readonly tellResumed: () => void;
@@ -62,7 +67,7 @@ export class RunningApplication {
   constructor(parts: ApplicationParts) {
     this.#parts = parts;
     this.#stopListening = parts.device.keypad.onKey((event) => {
-      if (this.#state.kind === 'running') parts.screen.key(event);
+      if (this.#state.kind === 'running' && parts.host.hasKeys()) parts.screen.key(event);
     });
     parts.machine.onWake(() => {
       this.#isWoken = this.#state.kind === 'running';
@@ -140,6 +145,11 @@ export class RunningApplication {
     if (companion.isSuspended) this.#state = { kind: 'suspended' };
   }
 
+  /** The user calls it to the front, where it stands by behind the idle screen. */
+  activate(): void {
+    if (this.#state.kind === 'running') this.#parts.host.activate();
+  }
+
   /** The user ends it. */
   end(): void {
     this.#finish({ kind: 'ended' });
@@ -155,9 +165,11 @@ export class RunningApplication {
 
   /** Runs what can run now, and answers when something is due again. */
   #runUntilNext(end: number): number {
-    const { scheduler } = this.#parts.device;
+    const { device, host } = this.#parts;
+    const { scheduler } = device;
     const sliceEnd = Math.min(end, scheduler.now + SLICE_MS);
-    const until = this.#state.kind === 'running' ? this.#runMachine(sliceEnd) : end;
+    const canRun = this.#state.kind === 'running' && host.isAwake();
+    const until = canRun ? this.#runMachine(sliceEnd) : end;
     return Math.min(end, until, scheduler.nextAt ?? Infinity);
   }
 

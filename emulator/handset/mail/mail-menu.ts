@@ -7,6 +7,7 @@ import { formatDay, formatTime } from '../format-time.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import type { OpenAddress } from '../web/browser-menu.ts';
 import { checkMail, deleteMail, listMails, markRead, type StoredMail } from './inbox-store.ts';
+import { createComposer, createUnsentList, EMPTY_LETTER } from './compose-mail.ts';
 import { messagePage } from './message-page.ts';
 import { openReceptionSettings } from './reception-settings.ts';
 
@@ -23,6 +24,11 @@ export function createMailMenu(phone: PhoneContext, open: OpenAddress): ListScen
         label: words.receptionSettings,
         onSelect: () => inBackground(openReceptionSettings(phone)),
       },
+      {
+        label: '新規メール作成',
+        onSelect: () => scenes.push(createComposer(phone, EMPTY_LETTER)),
+      },
+      { label: '未送信BOX', onSelect: () => scenes.push(createUnsentList(phone)) },
     ],
   });
 }

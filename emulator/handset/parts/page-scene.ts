@@ -51,7 +51,7 @@ export class PageScene implements Scene {
     const { theme, device } = this.#options.phone;
     painter.font = device.fonts.get('medium');
     const body = paintTitle(painter, area, this.#page.page.title, theme);
-    paintPage(painter, body, { ...this.#page, fonts: device.fonts });
+    paintPage(painter, body, { ...this.#page, fonts: device.fonts, elapsedMs: 0 });
   }
 
   #room(): PageRoom {

@@ -46,6 +46,15 @@ export class SceneStack {
     return this.#scenes.length === 1;
   }
 
+  /** Whether something interrupts. */
+  get isCovered(): boolean {
+    return this.#covers.length > 0;
+  }
+
+  has(scene: Scene): boolean {
+    return this.#scenes.includes(scene);
+  }
+
   push(scene: Scene): void {
     this.#scenes.push(scene);
     this.#arrive();
@@ -82,7 +91,7 @@ export class SceneStack {
   }
 
   press(key: Key): void {
-    const isCovered = this.#covers.length > 0;
+    const { isCovered } = this;
     const isTaken = this.top.press(key) === true;
     if (key === 'clear' && !isTaken && !isCovered && !this.isAtStandby) this.pop();
     this.draw();

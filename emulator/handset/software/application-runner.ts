@@ -110,6 +110,7 @@ export class ApplicationRunner {
         limits,
         phoneProperties: { 'terminal-id': 'SN00000000000', 'user-id': '00000000000X' },
         output,
+        openBrowser: openAddress,
       };
       return runIappli(iappli, saved);
     }

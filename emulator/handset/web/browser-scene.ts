@@ -4,6 +4,7 @@ import { load, isMarkup, type LoadPort, type LoadRequest } from '../../browser/n
 import { moveFocus, scrollBy, scrollToEnd } from '../../browser/move-focus.ts';
 import {
   focusedTarget,
+  isMoving,
   openPage,
   resolve,
   type OpenPage,
@@ -29,6 +30,9 @@ import { addPlace } from './places.ts';
 import { pressTarget } from './press-target.ts';
 
 const JAM_TYPE = /^application\/x-jam$/;
+/** How often a page with something moving on it is drawn. */
+const MOVING_MS = 100;
+
 const JAD_TYPE = /^text\/vnd\.sun\.j2me\.app-descriptor$/;
 
 export class BrowserScene implements Scene, PageHost {
@@ -41,6 +45,9 @@ export class BrowserScene implements Scene, PageHost {
   /** Counts loads: an answer that comes after the user has gone on is dropped. */
   #turn = 0;
   #isLoading = false;
+  /** The phone's time when the page was shown. */
+  #shownAt = 0;
+  #isWatching = false;
 
   constructor(phone: PhoneContext, program: BrowserProgram) {
     this.phone = phone;
@@ -99,6 +106,7 @@ export class BrowserScene implements Scene, PageHost {
   /** Shows the same page with something on it changed. */
   change(page: OpenPage): void {
     this.#page = page;
+    this.#watchMotion();
     this.phone.scenes.draw();
   }
 
@@ -137,7 +145,8 @@ export class BrowserScene implements Scene, PageHost {
     const title = this.#isLoading ? '接続中…' : (this.#page?.page.title ?? '');
     const body = paintTitle(painter, area, title, theme);
     if (this.#page !== null) {
-      paintPage(painter, body, { ...this.#page, fonts: device.fonts });
+      const elapsedMs = device.scheduler.now - this.#shownAt;
+      paintPage(painter, body, { ...this.#page, fonts: device.fonts, elapsedMs });
     } else if (this.#isLoading) {
       painter.font = device.fonts.get('medium');
       painter.color = DIM;
@@ -171,12 +180,14 @@ export class BrowserScene implements Scene, PageHost {
     if (last === undefined) return false;
     this.#turn += 1;
     this.#page = last;
+    this.#beginMotion();
     return true;
   }
 
   #show(page: OpenPage): void {
     if (this.#page !== null) this.#past.push(this.#page);
     this.#page = page;
+    this.#beginMotion();
     const { title } = page.page;
     addPlace(this.phone.device.storage, 'history', {
       title: title === '' ? page.url : title,
@@ -184,6 +195,25 @@ export class BrowserScene implements Scene, PageHost {
     });
     this.phone.scenes.draw();
     inBackground(this.#loadPictures(page, this.#turn));
+  }
+
+  /** Draws the page again and again for as long as something on it moves. */
+  #watchMotion(): void {
+    const { scenes, device } = this.phone;
+    if (this.#isWatching || this.#page === null || !isMoving(this.#page)) return;
+    this.#isWatching = true;
+    device.scheduler.after(MOVING_MS, () => {
+      this.#isWatching = false;
+      if (!scenes.has(this)) return;
+      if (scenes.top === this) scenes.draw();
+      this.#watchMotion();
+    });
+  }
+
+  /** Whatever moves on the page begins anew. */
+  #beginMotion(): void {
+    this.#shownAt = this.phone.device.scheduler.now;
+    this.#watchMotion();
   }
 
   async #loadPictures(page: OpenPage, turn: number): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type PageRoom,
 } from '../../browser/open-page.ts';
 import { load, type LoadPort } from '../../browser/net/load.ts';
+import { decodeFrames } from '../../device/gif/decode-frames.ts';
 import type { ImageDecoder } from '../../device/image-decoder.ts';
 
 export type PictureLoading = {
@@ -27,7 +28,7 @@ export async function loadPictures(page: OpenPage, loading: PictureLoading): Pro
     const loaded = await load(request, port, left);
     const bytes = loaded.kind === 'loaded' && loaded.status === 200 ? loaded.bytes : null;
     left -= bytes?.length ?? 0;
-    const picture = bytes === null ? null : await decode(bytes);
+    const picture = bytes === null ? null : await decodeFrames(decode, bytes);
     const now = loading.current();
     if (now === null) return;
     loading.change(addPicture(now, source, picture, room));

@@ -11,6 +11,9 @@ import {
 } from '../../browser/forms/form-state.ts';
 import type { OpenPage } from '../../browser/open-page.ts';
 import type { PageControl, Target } from '../../browser/page-model.ts';
+import { dial } from '../call/dial.ts';
+import { createComposer } from '../mail/compose-mail.ts';
+import { parseMailto } from '../mail/parse-mailto.ts';
 import { ListScene } from '../parts/list-scene.ts';
 import { editText } from '../parts/edit-text.ts';
 import { showMessage } from '../parts/show-message.ts';
@@ -33,29 +36,23 @@ export function pressTarget(scene: PageHost, page: OpenPage, { action }: Target)
 }
 
 function followLink(scene: PageHost, page: OpenPage, address: string): void {
-  const other = /^(tel|mailto|device|location):/i.exec(address)?.[1]?.toLowerCase();
-  if (other !== undefined) {
-    const target = decodeQuietly(address.slice(other.length + 1));
-    const words = OTHER_LINKS[other] ?? 'この機能には対応していません';
-    void showMessage(scene.phone, 'リンク', `${words}\n${target}`);
+  const { phone } = scene;
+  const scheme = /^(tel|mailto|device|location):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === 'tel') {
+    inBackground(dial(phone, address.slice('tel:'.length).trim()));
+    return;
+  }
+  if (scheme === 'mailto') {
+    phone.scenes.push(createComposer(phone, parseMailto(address)));
+    return;
+  }
+  if (scheme !== undefined) {
+    void showMessage(phone, 'リンク', 'この機能には対応していません');
     return;
   }
   const url = scene.resolve(address);
-  if (url === null) void showMessage(scene.phone, 'リンク', 'URLが正しくありません');
+  if (url === null) void showMessage(phone, 'リンク', 'URLが正しくありません');
   else inBackground(scene.request({ method: 'GET', url, body: '', referer: page.url }));
-}
-
-const OTHER_LINKS: Readonly<Record<string, string>> = {
-  tel: 'このエミュレーターでは電話をかけられません',
-  mailto: 'このエミュレーターではメールを送信できません',
-};
-
-function decodeQuietly(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) =>
-    new TextDecoder('shift_jis').decode(
-      Uint8Array.from(bytes.slice(1).split('%'), (hex) => Number.parseInt(hex, 16)),
-    ),
-  );
 }
 
 function pressControl(scene: PageHost, page: OpenPage, control: PageControl): void {

@@ -15,6 +15,8 @@ export type Jam = {
   readonly scratchpadSizes: readonly number[];
   readonly appParameters: readonly string[];
   readonly usesNetwork: boolean;
+  /** It may end itself for a page in the browser. */
+  readonly usesBrowser: boolean;
   /** Models that may install it; empty for all. */
   readonly targetDevices: readonly string[];
   readonly drawArea: { readonly width: number; readonly height: number } | null;
@@ -38,6 +40,7 @@ export function parseJam(bytes: Uint8Array): Jam {
     scratchpadSizes: parseScratchpadSizes(keys.get('SPsize')),
     appParameters: splitWords(keys.get('AppParam'), /\s+/),
     usesNetwork: keys.get('UseNetwork') === 'http',
+    usesBrowser: keys.get('UseBrowser') === 'launch',
     targetDevices: splitWords(keys.get('TargetDevice'), /\s*,\s*/),
     drawArea: parseDrawArea(keys.get('DrawArea')),
     getUtn: splitWords(keys.get('GetUtn'), /\s*,\s*/),

@@ -50,6 +50,14 @@ export class AlarmClock<Name extends string> {
     return false;
   }
 
+  /** Milliseconds until it rings, or null where there is no such alarm. */
+  remaining(name: Name, target: Instance): number | null {
+    for (const alarm of this.#alarms.keys()) {
+      if (alarm.name === name && alarm.target === target) return alarm.dueAt - this.now;
+    }
+    return null;
+  }
+
   cancelAll(): void {
     for (const stop of this.#alarms.values()) stop();
     this.#alarms.clear();

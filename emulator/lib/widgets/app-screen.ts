@@ -12,7 +12,6 @@ import type { Instance } from '../../vm/run-time-data.ts';
 import type { Overlay } from './overlay.ts';
 import { barHeight, paintSoftLabels, type SoftLabels } from './paint-bars.ts';
 import { PAPER } from './theme.ts';
-import type { Size } from './widget.ts';
 
 /** What an application shows: a DoJa frame or a MIDP displayable. */
 export type View = {
@@ -40,6 +39,11 @@ export type SavedScreen = {
   readonly shown: Surface | null;
 };
 
+type AreaSize = { readonly width: number; readonly height: number };
+
+/** Around an application that asks for less than the screen. */
+const FRAME = 0xff000000;
+
 /** How often a picture with something moving in it is drawn. */
 const MOVING_MS = 50;
 
@@ -49,7 +53,7 @@ export class AppScreen {
   readonly height: number;
   readonly #screen: Screen;
   readonly #now: () => number;
-  readonly #drawArea: Size | null;
+  readonly #drawArea: AreaSize | null;
   readonly #overlays: { readonly overlay: Overlay; readonly purpose: OverlayPurpose }[] = [];
   readonly #closing = new Listeners<void>();
   /** Drawn anew for every frame. */
@@ -60,8 +64,8 @@ export class AppScreen {
   #shownAt = 0;
   #shown: Surface | null = null;
 
-  /** `now` counts the phone's milliseconds; an application may ask for a smaller area to draw in. */
-  constructor(screen: Screen, fonts: FontSet, now: () => number, drawArea: Size | null = null) {
+  /** `now` counts the phone's milliseconds; `drawArea` is what the application asks for, the whole screen when null. */
+  constructor(screen: Screen, fonts: FontSet, now: () => number, drawArea: AreaSize | null = null) {
     this.#screen = screen;
     this.#now = now;
     this.#drawArea = drawArea;
@@ -79,20 +83,16 @@ export class AppScreen {
     return this.#screen.colors;
   }
 
-  /** The application's part: what is above the soft keys, or as much of it as it asked for. */
+  /** The application's own part, with its own corner as the origin. */
   get area(): Rectangle {
-    const { width, height } = this.#handsetArea;
-    const wanted = this.#drawArea ?? { width, height };
-    return {
-      x: 0,
-      y: 0,
-      width: Math.min(width, wanted.width),
-      height: Math.min(height, wanted.height),
-    };
+    const { width, height } = this.#room;
+    if (this.#drawArea === null) return this.#room;
+    const { width: wide, height: high } = this.#drawArea;
+    return { x: 0, y: 0, width: Math.min(width, wide), height: Math.min(height, high) };
   }
 
   /** The part above the soft keys. */
-  get #handsetArea(): Rectangle {
+  get #room(): Rectangle {
     return { x: 0, y: 0, width: this.width, height: this.height - barHeight(this.font) };
   }
 
@@ -147,15 +147,16 @@ export class AppScreen {
       locks: this.#locks,
       isDirty: this.#isDirty,
       shownAt: this.#shownAt,
-      shown: this.#locks > 0 ? this.#shown : null,
+      shown: this.#locks > 0 ? (this.#shown?.copy() ?? null) : null,
     };
   }
 
   /** Takes a screen with its view back to where it was; `reopen` opens an overlay for a purpose. */
   restore(saved: SavedScreen, reopen: (purpose: OverlayPurpose) => void): void {
     for (const { purpose, position } of saved.overlays) {
+      const opened = this.#overlays.length;
       reopen(purpose);
-      this.#overlays.at(-1)?.overlay.restore(position);
+      this.#overlays[opened]?.overlay.restore(position);
     }
     if (saved.box !== null) this.#view?.box?.restore(saved.box);
     if (saved.shown !== null) this.#present(saved.shown);
@@ -214,30 +215,27 @@ export class AppScreen {
     shown.clear();
     const painter = new Painter(shown, this.font);
     if (overlay === undefined) this.#paintView(painter);
-    else overlay.paint(painter, this.#handsetArea);
+    else overlay.paint(painter, this.#room);
     const labels = overlay?.softLabels ?? this.#view?.softLabels ?? null;
     if (labels === null) return shown;
-    const top = this.#handsetArea.height;
+    const top = this.#room.height;
     painter.font = this.font;
     paintSoftLabels(painter, { ...shown.bounds, y: top, height: shown.height - top }, labels);
     return shown;
   }
 
-  /** In the middle, where the application asked for less than there is. */
+  /** A smaller area lies in the middle of the screen, on black. */
   #paintView(painter: Painter): void {
-    const { area } = this;
-    const { clip } = painter;
-    if (this.#drawArea !== null) {
-      const { width, height } = this.#handsetArea;
-      painter.setOrigin(
-        Math.floor((width - area.width) / 2),
-        Math.floor((height - area.height) / 2),
-      );
-      painter.setClip(area);
+    if (this.#drawArea === null) {
+      this.#view?.paint(painter);
+      return;
     }
-    this.#view?.paint(painter);
-    painter.setOrigin(0, 0);
-    painter.setClip(clip);
+    const { area } = this;
+    const own = new Surface(area.width, area.height);
+    this.#view?.paint(new Painter(own, this.font));
+    clearArea(painter, this.#room, FRAME);
+    const left = Math.floor((this.#room.width - area.width) / 2);
+    painter.drawPicture(own, left, Math.floor((this.#room.height - area.height) / 2));
   }
 }
 

@@ -34,10 +34,7 @@ export function createPace(pace: Pace, phone: () => Phone): PhonePace {
       return;
     }
     await nextTurn();
-    const { device, isAirSlow } = phone();
-    // A slow air needs the phone's time to pass.
-    const isWaiting = !device.pending.isIdle && !isAirSlow;
-    await phone().advance(isWaiting ? 0 : ms);
+    await phone().advance(phone().waitsForNet ? 0 : ms);
   }
 
   async function passFast(ms: number): Promise<void> {

@@ -24,11 +24,14 @@ const REQUEST = z.object({
   body: z.base64(),
 });
 
-const MAIL_QUESTION = z.object({
-  method: z.enum(['GET', 'PUT']),
-  path: z.string().regex(/^\/api\/sink\/v1\/(?:mailboxes|messages)\/[^/?#]+$/),
-  body: z.unknown(),
-});
+const MAIL_QUESTION = z.union([
+  z.object({
+    method: z.enum(['GET', 'PUT']),
+    path: z.string().regex(/^\/api\/sink\/v1\/(?:mailboxes|messages)\/[^/?#]+$/),
+    body: z.unknown(),
+  }),
+  z.object({ method: z.literal('POST'), path: z.literal('/api/v1/send'), body: z.unknown() }),
+]);
 
 export function createShellApp(options: ShellAppOptions): Hono {
   const app = new Hono();

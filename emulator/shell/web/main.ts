@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   connectMemoryPanel(session);
   const recorder = connectToolsPanel(session);
   connectKeys(session, (key) => recorder.add(key));
-  await session.switchOn(readChoice());
+  await session.goOn(readChoice());
   document.documentElement.dataset.ready = 'true';
   warmUpMachine();
   await session.run();

@@ -5,7 +5,9 @@ import type { GlyphSource } from '../../device/font/bitmap-font.ts';
 import { Listeners } from '../../device/listeners.ts';
 import type { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import { Phone } from '../../handset/phone.ts';
+import type { SavedPhone } from '../../handset/software/saved-phone.ts';
 import { openFlash } from './flash-memory.ts';
+import { keepPhone, takeKeptPhone } from './kept-phone.ts';
 import { mailPort, relayPort } from './server-ports.ts';
 import { createWebDevice } from './web-device.ts';
 
@@ -42,11 +44,11 @@ export class PhoneSession {
     this.#listeners.add(listener);
   }
 
-  /** Switches the phone off and this one on. */
-  async switchOn(choice: PhoneChoice): Promise<void> {
+  /** Switches the phone off and this one on, with the application that ran when it was saved. */
+  async switchOn(choice: PhoneChoice, saved: SavedPhone | null = null): Promise<void> {
     this.#session?.phone.die();
     const { handset, address } = choice;
-    const storage = await openFlash(`${handset.model} ${address}`);
+    const storage = await openFlash(nameOf(choice));
     const phone = new Phone({
       handset,
       address,
@@ -54,6 +56,7 @@ export class PhoneSession {
       askMailCentre: mailPort,
       random: Math.random,
       print: (bytes) => this.#print(this.#decoder.decode(bytes)),
+      saved,
       createDevice: (network) =>
         createWebDevice({
           screen: { ...handset.screen, colors: handset.colors },
@@ -67,6 +70,14 @@ export class PhoneSession {
     phone.pollMail(MAIL_POLL_MS);
     this.#session = { ...choice, phone, storage };
     this.#listeners.tell(this.#session);
+  }
+
+  /** Switches on the phone of this page's last visit where it was left. */
+  async goOn(choice: PhoneChoice): Promise<void> {
+    await this.switchOn(choice, takeKeptPhone(nameOf(choice)));
+    window.addEventListener('pagehide', () => {
+      if (this.#session !== null) keepPhone(nameOf(this.#session), this.#session.phone.save());
+    });
   }
 
   /** Takes the battery out and puts it back. */
@@ -84,6 +95,11 @@ export class PhoneSession {
       await this.#session?.phone.advance(Math.round(passed));
     }
   }
+}
+
+/** Names a phone's memory among those of others. */
+function nameOf({ handset, address }: PhoneChoice): string {
+  return `${handset.model} ${address}`;
 }
 
 /** Pages in the background get no frames: their phones go on more slowly. */

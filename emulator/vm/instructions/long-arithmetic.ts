@@ -5,16 +5,15 @@ export const longResult = { low: 0 };
 const TWO_32 = 4294967296;
 const SAFE_HIGH = 1 << 20;
 
-/** The high word of the product. */
+/** The high word of the product, by halves of words, so that no step leaves 32 bits. */
 export function multiplyLong(aHigh: number, aLow: number, bHigh: number, bLow: number): number {
   const a0 = aLow & 0xffff;
   const a1 = aLow >>> 16;
   const b0 = bLow & 0xffff;
   const b1 = bLow >>> 16;
-  const low = a0 * b0;
-  const middle = a1 * b0 + (low >>> 16);
-  const middle2 = a0 * b1 + (middle & 0xffff);
-  const carry = a1 * b1 + Math.floor(middle / 65536) + Math.floor(middle2 / 65536);
+  const middle = (Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16)) | 0;
+  const middle2 = (Math.imul(a0, b1) + (middle & 0xffff)) | 0;
+  const carry = (Math.imul(a1, b1) + (middle >>> 16) + (middle2 >>> 16)) | 0;
   longResult.low = Math.imul(aLow, bLow);
   return (carry + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh)) | 0;
 }
@@ -59,28 +58,32 @@ function fromBigint(value: bigint): number {
   return Number(BigInt.asIntN(32, value >> 32n));
 }
 
+// The host shifts words by the distance modulo 32. What goes over to the other word is shifted in two steps, so that a
+// distance of 0 takes nothing over.
+
 export function shiftLeftLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = 0;
-  else longResult.low = low << shift;
-  if (shift === 0) return high;
-  return shift >= 32 ? low << (shift - 32) : (high << shift) | (low >>> (32 - shift));
+  if ((distance & 32) !== 0) {
+    longResult.low = 0;
+    return low << distance;
+  }
+  longResult.low = low << distance;
+  return (high << distance) | ((low >>> 1) >>> ~distance);
 }
 
 export function shiftRightLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = high >> (shift - 32);
-  else longResult.low = (low >>> shift) | (high << (32 - shift));
-  return shift >= 32 ? high >> 31 : high >> shift;
+  if ((distance & 32) !== 0) {
+    longResult.low = high >> distance;
+    return high >> 31;
+  }
+  longResult.low = (low >>> distance) | ((high << 1) << ~distance);
+  return high >> distance;
 }
 
 export function shiftRightUnsignedLong(high: number, low: number, distance: number): number {
-  const shift = distance & 63;
-  if (shift === 0) longResult.low = low;
-  else if (shift >= 32) longResult.low = high >>> (shift - 32);
-  else longResult.low = (low >>> shift) | (high << (32 - shift));
-  if (shift === 0) return high;
-  return shift >= 32 ? 0 : high >>> shift;
+  if ((distance & 32) !== 0) {
+    longResult.low = (high >>> distance) | 0;
+    return 0;
+  }
+  longResult.low = (low >>> distance) | ((high << 1) << ~distance);
+  return high >>> distance;
 }

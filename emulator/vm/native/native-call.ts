@@ -134,8 +134,8 @@ export class NativeCall {
 
   /**
    * Waits for something outside the machine. A rejection with JavaThrow becomes that Java exception; any other stops
-   * the machine. A machine saved meanwhile and restored runs this same step again or, where it must not be done twice,
-   * finds `ifLost`.
+   * the machine. A machine saved meanwhile and restored runs this same step again, without a `result`, or finds `ifLost`
+   * where the step must not be done twice.
    */
   waitForHost(promise: Promise<unknown>, ifLost?: unknown): Suspended {
     const { thread } = this;

@@ -4,10 +4,11 @@ import {
   writeConfirmationMisses,
 } from '../../store/confirmation-misses.ts';
 import { deleteUserSessions } from '../../store/sessions.ts';
-import { findUser, lockUser, writeFirstPassword, type User } from '../../store/users.ts';
+import { lockUser, writeFirstPassword, type User } from '../../store/users.ts';
 import type { PaperFormKind } from '../../store/admin-schema.ts';
 import type { FlowContext } from '../context.ts';
 import { drawFirstPassword, hashFirstPassword } from '../first-password.ts';
+import type { AdministerRequest } from '../administer-user.ts';
 import { revokeToken, type RevokeOutcome } from '../revoke-token.ts';
 import { unlockUser, type UnlockOutcome } from '../unlock-user.ts';
 import { filePaperForm, type OnRequest } from './file-paper-form.ts';
@@ -15,23 +16,16 @@ import { filePaperForm, type OnRequest } from './file-paper-form.ts';
 export type UserRequest = OnRequest & { readonly userId: string };
 
 /** 利用解除 of a user who is locked out of one-time passwords. */
-export async function releaseOtpLock(
-  context: FlowContext,
-  request: UserRequest,
-): Promise<UnlockOutcome> {
-  const outcome = await unlockUser(context, administer(request));
-  if (outcome.kind === 'unlocked') await file(context, request, 'otp-release');
-  return outcome;
+export function releaseOtpLock(context: FlowContext, request: UserRequest): Promise<UnlockOutcome> {
+  return unlockUser(context, administer(context, request, 'otp-release'));
 }
 
 /** The token of a lost phone, for instance. */
-export async function revokeOnRequest(
+export function revokeOnRequest(
   context: FlowContext,
   request: UserRequest,
 ): Promise<RevokeOutcome> {
-  const outcome = await revokeToken(context, administer(request));
-  if (outcome.kind === 'revoked') await file(context, request, 'revocation');
-  return outcome;
+  return revokeToken(context, administer(context, request, 'revocation'));
 }
 
 /** 確認用パスワード利用停止 ends; the password stays what it was. */
@@ -71,8 +65,18 @@ export async function releaseLogin(
   });
 }
 
-function administer({ userId, operatorId }: UserRequest): Parameters<typeof unlockUser>[1] {
-  return { actor: { kind: 'operator', operatorId }, targetUserId: userId };
+/** The action, and the form that asked for it. */
+function administer(
+  context: FlowContext,
+  request: UserRequest,
+  kind: PaperFormKind,
+): AdministerRequest {
+  const { userId, operatorId } = request;
+  return {
+    actor: { kind: 'operator', operatorId },
+    targetUserId: userId,
+    alongside: ({ db }, target) => filePaperForm(context, db, kind, on(request, target)),
+  };
 }
 
 function on(request: UserRequest, { contractId }: User): UserRequest & { contractId: string } {
@@ -84,13 +88,4 @@ function row(
   { operatorId, userId }: UserRequest,
 ): { readonly at: number; readonly actor: string; readonly userId: string } {
   return { at: clock(), actor: `operator:${operatorId}`, userId };
-}
-
-async function file(
-  context: FlowContext,
-  request: UserRequest,
-  kind: PaperFormKind,
-): Promise<void> {
-  const user = await findUser(context.store.db, request.userId);
-  if (user !== null) await filePaperForm(context, context.store.db, kind, on(request, user));
 }

@@ -23,16 +23,16 @@ export async function createContract(
 }
 
 /** 利用申込書 received: all users of the contract, from 10:00 on the next business day. */
-export async function receiveApplication(
+export function receiveApplication(
   context: FlowContext,
   request: OnRequest & { readonly contractId: string },
 ): Promise<ApplyOutcome> {
   const { contractId, operatorId } = request;
-  const outcome = await applyForOtp(context, { contractId, actor: `operator:${operatorId}` });
-  if (outcome.kind === 'applied') {
-    await filePaperForm(context, context.store.db, 'application', { ...request, userId: null });
-  }
-  return outcome;
+  return applyForOtp(context, {
+    contractId,
+    actor: `operator:${operatorId}`,
+    alongside: ({ db }) => filePaperForm(context, db, 'application', { ...request, userId: null }),
+  });
 }
 
 /** 解約: nobody of the contract needs a one-time password any more, and all tokens end for good. */

@@ -9,7 +9,7 @@ export type OnRequest = { readonly operatorId: string; readonly askedBy: string 
 
 export type PaperSubject = { readonly contractId: string; readonly userId: string | null };
 
-/** Files a form in the transaction (or after the flow) that it was for. */
+/** Files a form in the transaction that it was for. */
 export async function filePaperForm(
   context: Pick<FlowContext, 'clock' | 'randomBytes'>,
   db: Db,

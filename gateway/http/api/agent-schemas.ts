@@ -60,6 +60,7 @@ export const HANDSET = z
     profile: z.string(),
     screen: SIZE,
     browser: SIZE,
+    colours: z.number().nullable(),
     limits: z.object({
       jarKb: z.number().nullable(),
       storageKb: z.union([z.number(), z.literal('shared')]).nullable(),

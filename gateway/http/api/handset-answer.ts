@@ -7,7 +7,7 @@ import type { HANDSET } from './agent-schemas.ts';
 
 export function handsetAnswer(handset: Handset): z.infer<typeof HANDSET> {
   const { kind, app, reason, basis, limits } = verdict(handset);
-  const { carrier, model, maker, generation, series, screen, browser } = handset;
+  const { carrier, model, maker, generation, series, screen, browser, colours } = handset;
   return {
     carrier,
     model,
@@ -22,6 +22,7 @@ export function handsetAnswer(handset: Handset): z.infer<typeof HANDSET> {
     // Where only the browser's area is known, it is the least the screen can be.
     screen: screen ?? browser,
     browser,
+    colours,
     limits,
     userAgent: handsetUserAgent(handset),
   };

@@ -20,6 +20,12 @@ const NOT_FOUND = {
   content: { 'application/json': { schema: ERROR } },
 };
 
+const LISTED = z.object({
+  total: z.int(),
+  isCutOff: z.boolean().openapi({ description: 'Whether there may be more than the total' }),
+  messages: z.array(SUMMARY),
+});
+
 const LIST = createRoute({
   method: 'get',
   path: '/messages',
@@ -35,7 +41,7 @@ const LIST = createRoute({
     200: {
       description: 'Mails',
       content: {
-        'application/json': { schema: z.object({ total: z.int(), messages: z.array(SUMMARY) }) },
+        'application/json': { schema: LISTED },
       },
     },
     400: { description: 'Bad search', content: { 'application/json': { schema: ERROR } } },
@@ -84,7 +90,8 @@ export function addMessageRoutes(api: OpenAPIHono, context: HttpContext): void {
     await mailbox.catchUp();
     const terms = parseListSearch(q);
     const messages = mailbox.messages.list({ terms, start, limit }).map(describeSummary);
-    return c.json({ total: mailbox.messages.count(terms).total, messages }, 200);
+    const { total, isCutOff } = mailbox.messages.count(terms);
+    return c.json({ total, isCutOff, messages }, 200);
   });
   api.openapi(GET, async (c) => {
     const id = await findMessageId(mailbox, c.req.valid('param').id);

@@ -50,8 +50,10 @@ function describeCounts(
   query: string,
   terms: readonly SearchTerm[],
 ): Record<string, unknown> {
-  if (query !== '')
-    return { total: mailbox.messages.count(terms).total, unread: 0, canDelete: false };
+  if (query !== '') {
+    const { total, isCutOff } = mailbox.messages.count(terms);
+    return { total, isCutOff, unread: 0, canDelete: false };
+  }
   const counts = countMails(mailbox.database);
   const total = counts.delivered + counts.foreign;
   return { total, unread: counts.unread, canDelete: total > 0 };

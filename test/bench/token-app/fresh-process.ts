@@ -5,9 +5,14 @@ import { warmUpMachine } from '../../../emulator/handset/applications/warm-up.ts
 import type { TokenApp } from '../../../gateway/token-app/token-app.ts';
 import { runTokenApp, type Times } from './run-token-app.ts';
 
-export type FreshRun = Times & {
+const WARM_LIVES = 3;
+
+export type FreshRun = {
   /** Milliseconds of the warm-up. */
   readonly warmUp: number;
+  readonly first: Times;
+  /** The lives after the first, each on a new phone. */
+  readonly later: readonly Times[];
   /** Memory of the host in bytes: of the process before the phone, and with the activated app running on it. */
   readonly bareBytes: number;
   readonly bytes: number;
@@ -19,8 +24,14 @@ const bareBytes = residentBytes();
 const started = performance.now();
 warmUpMachine();
 const warmUp = performance.now() - started;
-const { times } = await runTokenApp({ ...app, jar });
-const run: FreshRun = { ...times, warmUp, bareBytes, bytes: residentBytes() };
+const { times: first, phone } = await runTokenApp({ ...app, jar });
+const bytes = residentBytes();
+if (phone.application.state.kind !== 'running') throw new Error('The app runs no longer');
+const later: Times[] = [];
+for (let life = 0; life < WARM_LIVES; life++) {
+  later.push((await runTokenApp({ ...app, jar })).times);
+}
+const run: FreshRun = { warmUp, first, later, bareBytes, bytes };
 console.log(JSON.stringify(run));
 
 function residentBytes(): number {

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { giveToken, standing } from '../../support/administrator.ts';
-import { launchChromium, photograph } from '../../support/browser.ts';
+import { launchChromium } from '../../support/browser.ts';
+import { lookAt } from '../../support/portal-page.ts';
 import { shownOtp, type PhoneToken } from '../../support/scripted-phone.ts';
 import { demoUser, startTestGateway, type TestGateway } from '../../support/test-gateway.ts';
 
@@ -85,30 +86,30 @@ describe('利用停止 and 解除', () => {
       await press(page, '認証');
     }
     expect(await heading(page)).toBe('ワンタイムパスワード利用停止');
-    await photograph(page, 'admin/locked');
+    await lookAt(page, 'admin/locked');
     await closePage(page);
   });
 
   test('is released by an administrator through the guide’s screens (K3–K13)', async () => {
     const page = await logIn('admin');
-    await photograph(page, 'admin/top');
+    await lookAt(page, 'admin/top');
     await follow(page, '管理');
     expect(await heading(page)).toBe('業務選択');
-    await photograph(page, 'admin/business');
+    await lookAt(page, 'admin/business');
     await follow(page, '利用管理');
     expect(await heading(page)).toBe('作業内容選択');
-    await photograph(page, 'admin/tasks');
+    await lookAt(page, 'admin/tasks');
     await follow(page, 'ワンタイムパスワード利用停止解除');
     expect(await heading(page)).toBe('ワンタイムパスワード利用停止解除一覧');
     expect(await page.getByRole('row', { name: /user1/ }).innerText()).toContain('利用停止');
-    await photograph(page, 'admin/unlock-list');
+    await lookAt(page, 'admin/unlock-list');
     await press(page, '停止解除');
-    await photograph(page, 'admin/unlock-problems');
+    await lookAt(page, 'admin/unlock-problems');
     await select(page, 'user1', 'admin');
     await press(page, '停止解除');
     expect(await heading(page)).toBe('ワンタイムパスワード利用停止解除結果');
     expect(await page.getByRole('row', { name: /user1/ }).innerText()).toContain('利用中');
-    await photograph(page, 'admin/unlock-result');
+    await lookAt(page, 'admin/unlock-result');
     await follow(page, '利用管理メニューへ');
     expect(await heading(page)).toBe('作業内容選択');
     await closePage(page);
@@ -161,7 +162,7 @@ describe('トークンの失効 and (再)発行', () => {
       const page = await logIn('master');
       await walkTo(page, 'トークンの失効');
       expect(await heading(page)).toBe('トークン失効');
-      if (photo === 'day') await photograph(page, 'admin/revoke-list');
+      if (photo === 'day') await lookAt(page, 'admin/revoke-list');
       gateway.bank.time.now = revokedAt;
       await select(page, 'user1', 'master');
       await press(page, '失効');
@@ -169,13 +170,13 @@ describe('トークンの失効 and (再)発行', () => {
       const row = await page.getByRole('row', { name: /user1/ }).innerText();
       expect(row).toContain('失効');
       expect(row).toContain(told);
-      if (photo !== null) await photograph(page, `admin/revoke-result-${photo}`);
+      if (photo !== null) await lookAt(page, `admin/revoke-result-${photo}`);
       const open = await openPage();
       gateway.bank.time.now = Date.parse(`${from}+09:00`) - 1000;
       await enterFirstFactors(open, 'user1');
       expect(await heading(open)).toBe('トークンの再発行をお待ちください');
       expect(await open.getByRole('main').innerText()).toContain(told);
-      if (photo !== null) await photograph(open, `admin/refused-${photo}`);
+      if (photo !== null) await lookAt(open, `admin/refused-${photo}`);
       gateway.bank.time.now += 1000;
       await enterFirstFactors(open, 'user1');
       expect(await heading(open)).toBe('ワンタイムパスワードトークン発行');

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { giveToken, lockOut } from '../../support/administrator.ts';
-import { launchChromium, photograph } from '../../support/browser.ts';
+import { launchChromium } from '../../support/browser.ts';
+import { lookAt } from '../../support/portal-page.ts';
 import {
   makeOperator,
   OPERATOR_PASSWORD,
@@ -47,7 +48,7 @@ async function logIn(): Promise<void> {
   await press('ログイン');
   if ((await heading()) === '認証アプリの登録') {
     secret = readKey(await page.locator('[data-key]').innerText());
-    await photograph(page, 'operator/enrol');
+    await lookAt(page, 'operator/enrol');
   }
   await page.getByLabel('認証コード').fill(shownCode(secret, gateway.bank.time.now));
   await press('認証');
@@ -68,21 +69,21 @@ async function customerHeading(loginId: string): Promise<string> {
 
 test('an operator enrols a TOTP app, and finds contracts', async () => {
   await logIn();
-  await photograph(page, 'operator/contracts');
+  await lookAt(page, 'operator/contracts');
   await follow('デモ商事株式会社');
   expect(await heading()).toBe('デモ商事株式会社');
-  await photograph(page, 'operator/contract');
+  await lookAt(page, 'operator/contract');
 });
 
 test('a master’s own lock is released with who asked (K2)', async () => {
   await giveToken(gateway, 'master');
   await lockOut(gateway, 'master');
   await follow('master');
-  await photograph(page, 'operator/user-locked');
+  await lookAt(page, 'operator/user-locked');
   await page.getByLabel('依頼者（受付番号）').first().fill('増田 明（受付 1201）');
   await press('利用解除');
   expect(await page.getByRole('status').innerText()).toBe('利用停止を解除しました。');
-  await photograph(page, 'operator/user-released');
+  await lookAt(page, 'operator/user-released');
 });
 
 test('解約 and 申込: one-time passwords from 10:00 on the next business day, no second earlier (B1–B5)', async () => {
@@ -97,7 +98,7 @@ test('解約 and 申込: one-time passwords from 10:00 on the next business day,
   await page.getByLabel('依頼者（受付番号）').fill('申込書 8');
   await press('受付');
   await page.getByText('2027年1月4日（月）10時00分以降').waitFor();
-  await photograph(page, 'operator/applied');
+  await lookAt(page, 'operator/applied');
   gateway.bank.time.now = Date.parse('2027-01-04T09:59:59+09:00');
   expect(await customerHeading('user1')).toBe('トップページ');
   gateway.bank.time.now += 1000;
@@ -116,11 +117,11 @@ test('an import names the wrong line; outbox and audit trail are shown', async (
   await page.getByLabel('ファイル').setInputFiles({ name: 'u.csv', mimeType: 'text/csv', buffer });
   await press('登録');
   await page.getByText('2行目：「ユーザ区分」が、決められた語ではありません。').waitFor();
-  await photograph(page, 'operator/import-refused');
+  await lookAt(page, 'operator/import-refused');
   await follow('送信メール');
-  await photograph(page, 'operator/outbox');
+  await lookAt(page, 'operator/outbox');
   await follow('監査記録');
   await press('改ざんの検証');
   expect(await page.getByRole('status').innerText()).toContain('改ざんや欠落はありません');
-  await photograph(page, 'operator/audit');
+  await lookAt(page, 'operator/audit');
 });

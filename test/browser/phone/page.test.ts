@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('the phone’s page', () => {
-  test('downloads and starts the token app, and finds it again after a reload', async () => {
+  test('downloads and starts the token app, goes on with it after a reload, and finds it again', async () => {
     const phone = await openPhonePage(browser, origin);
     const { page, press, waitForText } = phone;
     await phone.openAddress('otp-auth.net/d');
@@ -40,6 +40,13 @@ describe('the phone’s page', () => {
     await waitForText('ダウンロードしました');
     await press('select');
     await waitForText('初期設定');
+    await press('1', '2');
+    await page.reload();
+    await waitUntilAlive(page);
+    await waitForText('12');
+    await press('3', 'select');
+    await waitForText('123');
+    await press('end', 'select');
     await page.reload();
     await waitUntilAlive(page);
     await press('select', '3', '1');

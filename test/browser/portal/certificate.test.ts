@@ -35,7 +35,7 @@ test('[電子証明書ログイン] leads by the certificate and ログインパ
   await page.goto(`${gateway.origin}/`);
   await page.getByRole('link', { name: '電子証明書ログイン' }).click();
   expect(await heading(page)).toBe('ログインパスワード入力');
-  await lookAt(page, 'certificate-login');
+  await lookAt(page, 'portal/certificate-login');
   await page.getByLabel('ログインパスワード').fill(user.password);
   await press(page, 'ログイン');
   expect(await heading(page)).toBe('ワンタイムパスワードトークン発行');
@@ -58,6 +58,6 @@ test('without a certificate the page says so, and how to choose one', async () =
   const page = await context.newPage();
   await page.goto(`${gateway.tlsOrigin}/login/certificate`);
   expect(await page.getByText('電子証明書が選択されていません。').isVisible()).toBe(true);
-  await lookAt(page, 'certificate-none');
+  await lookAt(page, 'portal/certificate-none');
   await context.close();
 });

@@ -50,25 +50,25 @@ describe('before the login', () => {
   test('ログイン and the procedure of the guide', async () => {
     await page.goto(`${gateway.origin}/`);
     expect(await heading(page)).toBe('ログイン');
-    await lookAt(page, 'login');
+    await lookAt(page, 'portal/login');
     await press(page, 'ログイン');
     expect(await fieldError(page, 'ログインID')).toMatch(/入力してください/);
     expect(await fieldError(page, 'ログインパスワード')).toMatch(/入力してください/);
     expect(await page.evaluate('document.activeElement.className')).toBe('problems');
     expect(await page.title()).toMatch(/^エラー：ログイン/);
-    await lookAt(page, 'login-wrong');
+    await lookAt(page, 'portal/login-wrong');
     await page.getByRole('link', { name: 'ワンタイムパスワード利用開始・発行手順' }).click();
     expect(await heading(page)).toBe('ワンタイムパスワード利用開始・発行手順');
-    await lookAt(page, 'guide');
+    await lookAt(page, 'portal/guide');
   });
 
   test('サービス開始登録 comes first for a new user (C0b)', async () => {
     await logIn(page, gateway, 'user2');
     expect(await heading(page)).toBe('サービス開始登録');
-    await lookAt(page, 'service-start');
+    await lookAt(page, 'portal/service-start');
     await press(page, '登録');
     expect(await fieldError(page, '確認用パスワード')).toMatch(/入力してください/);
-    await lookAt(page, 'service-start-wrong');
+    await lookAt(page, 'portal/service-start-wrong');
     for (const [label, password] of [
       ['新しいログインパスワード', 'correct horse battery'],
       ['確認用パスワード', 'another good one'],
@@ -85,16 +85,16 @@ describe('first use', () => {
   test('wrong inputs of トークン発行 are answered at their fields', async () => {
     await logIn(page, gateway, 'user1');
     expect(await heading(page)).toBe('ワンタイムパスワードトークン発行');
-    await lookAt(page, 'issue');
+    await lookAt(page, 'portal/issue');
     await issue(page, 'a..b@softbank.ne.jp', '47');
     expect(await fieldError(page, 'メールアドレス')).toMatch(/ピリオド/);
     expect(await fieldError(page, '利用開始パスワード')).toMatch(/4桁以上8桁以内/);
-    await lookAt(page, 'issue-wrong');
+    await lookAt(page, 'portal/issue-wrong');
     await page.getByLabel('利用開始パスワード').fill('1234');
     expect(await page.locator('[data-pin-warning]').isVisible()).toBe(true);
     await issue(page, 'someone@example.com', '1234');
     expect(await page.getByText('メールアドレスではありません').isVisible()).toBe(true);
-    await lookAt(page, 'issue-warned');
+    await lookAt(page, 'portal/issue-warned');
   });
 
   test('トークン発行, 認証確認 with live status, トップページ (F1–I3)', async () => {
@@ -102,15 +102,15 @@ describe('first use', () => {
     await issue(page, 'a..b.@docomo.ne.jp', '4711');
     expect(await heading(page)).toBe('ワンタイムパスワード認証確認');
     expect(await page.locator('[data-user-id]').innerText()).toMatch(/^(\d{4} ){3}\d$/);
-    await lookAt(page, 'confirm');
+    await lookAt(page, 'portal/confirm');
     await enterOtp(page, '1234', '認証確認');
     expect(await fieldError(page, 'ワンタイムパスワード')).toMatch(/8桁の数字/);
-    await lookAt(page, 'confirm-wrong');
+    await lookAt(page, 'portal/confirm-wrong');
     await press(page, 'メールを再送する');
     await page.getByText('メールをもう一度送信しました。').waitFor();
     token = await provisionIssued(gateway.bank, demoUser(gateway, 'user1').id);
     await page.getByText('初期設定が完了しました').waitFor();
-    await lookAt(page, 'confirm-set-up');
+    await lookAt(page, 'portal/confirm-set-up');
     await page.emulateMedia({ media: 'print' });
     await photograph(page, 'portal/confirm-print');
     expect(await page.getByText('◎トークン情報').isVisible()).toBe(true);
@@ -118,7 +118,7 @@ describe('first use', () => {
     await page.emulateMedia({ media: 'screen' });
     await enterOtp(page, otpNow(), '認証確認');
     expect(await heading(page)).toBe('トップページ');
-    await lookAt(page, 'top');
+    await lookAt(page, 'portal/top');
     await press(page, 'ログアウト');
     expect(await page.getByText('ログアウトしました。').isVisible()).toBe(true);
   });
@@ -128,10 +128,10 @@ describe('with a token', () => {
   test('ワンタイムパスワード認証: wrong, replayed, right (J1c–J1f)', async () => {
     await logIn(page, gateway, 'user1');
     expect(await heading(page)).toBe('ワンタイムパスワード認証');
-    await lookAt(page, 'otp');
+    await lookAt(page, 'portal/otp');
     await enterOtp(page, '00000000', '認証');
     expect(await fieldError(page, 'ワンタイムパスワード')).toMatch(/あと9回/);
-    await lookAt(page, 'otp-wrong');
+    await lookAt(page, 'portal/otp-wrong');
     const otp = otpNow();
     await enterOtp(page, otp, '認証');
     expect(await heading(page)).toBe('トップページ');
@@ -141,7 +141,7 @@ describe('with a token', () => {
     expect(await fieldError(page, 'ワンタイムパスワード')).toMatch(/すでに使用されています/);
     await page.getByRole('link', { name: '同期ズレ補正' }).click();
     expect(await heading(page)).toBe('同期ズレ補正');
-    await lookAt(page, 'resync');
+    await lookAt(page, 'portal/resync');
   });
 
   test('[トークン発行の省略] leads to 認証, which confirms the token (J2–J4)', async () => {
@@ -151,7 +151,7 @@ describe('with a token', () => {
     const adminToken = await provisionIssued(gateway.bank, demoUser(gateway, 'admin').id);
     await logIn(page, gateway, 'admin');
     expect(await heading(page)).toBe('ワンタイムパスワードトークン発行');
-    await lookAt(page, 'issue-again');
+    await lookAt(page, 'portal/issue-again');
     await page.getByRole('link', { name: 'トークン発行の省略' }).click();
     expect(await heading(page)).toBe('ワンタイムパスワード認証');
     await enterOtp(page, shownOtp(adminToken, gateway.bank.time.now), '認証');
@@ -167,13 +167,13 @@ describe('with a token', () => {
       .execute();
     await logIn(page, gateway, 'admin');
     expect(await heading(page)).toBe('ワンタイムパスワード利用停止');
-    await lookAt(page, 'locked');
+    await lookAt(page, 'portal/locked');
     const actor = { kind: 'operator', operatorId: 'test' } as const;
     const targetUserId = demoUser(gateway, 'user1').id;
     await revokeToken(gateway.bank, { actor, targetUserId });
     await logIn(page, gateway, 'user1');
     expect(await heading(page)).toBe('トークンの再発行をお待ちください');
-    await lookAt(page, 'revoked');
+    await lookAt(page, 'portal/revoked');
   });
 });
 

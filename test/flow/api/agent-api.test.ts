@@ -75,6 +75,7 @@ describe('GET /handsets', () => {
       profile: 'MIDP-2.0',
       screen: null,
       browser: null,
+      colours: null,
       limits: { jarKb: 300, storageKb: 32 },
       userAgent: 'KDDI-CA3J UP.Browser/6.2.0.13.1.5 (GUI) MMP/2.0',
     });
@@ -82,6 +83,7 @@ describe('GET /handsets', () => {
       verdict: 'unsupported',
       app: null,
     });
+    expect((await ask('/handsets/D209i')).json).toHaveProperty('colours', 256);
     expect(await ask('/handsets/nothing')).toEqual({
       status: 404,
       json: { error: 'Cannot find handset "nothing"' },

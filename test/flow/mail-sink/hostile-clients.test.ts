@@ -20,17 +20,26 @@ async function countMails(sink: TestSink): Promise<number> {
 }
 
 describe('mail sink under hostile mails', () => {
-  test.each(['\n.\n', '\r\n.\n', '\n.\r\n', '\r.\r', '\r\n.\r', '\r.\r\n', '\r\n\0.\r\n'])(
-    'does not end the data at %j (SMTP smuggling)',
-    async (end) => {
-      const sink = await startTestSink();
-      const smuggled = `MAIL FROM:<evil@otp-auth.net>\r\nRCPT TO:<x@au.com>\r\nDATA\r\n${sampleMail({ Subject: 'smuggled' })}`;
-      const raw = sampleMail({ Subject: 'outer' }, `text${end}${smuggled}`);
-      expect(await sendRaw(sink.smtpPort, raw)).toMatch(/^250/);
-      expect(await countMails(sink)).toBe(1);
-      expect(await readLatest(sink)).toMatchObject({ subject: 'outer' });
-    },
-  );
+  test.each([
+    '\n.\n',
+    '\r\n.\n',
+    '\n.\r\n',
+    '\r.\r',
+    '\r\n.\r',
+    '\r.\r\n',
+    '\r\n\0.\r\n',
+    '\n..\r\n',
+  ])('does not end the data at %j (SMTP smuggling)', async (end) => {
+    const sink = await startTestSink();
+    const smuggled = `MAIL FROM:<evil@otp-auth.net>\r\nRCPT TO:<x@au.com>\r\nDATA\r\n${sampleMail({ Subject: 'smuggled' })}`;
+    const raw = sampleMail({ Subject: 'outer' }, `text${end}${smuggled}`);
+    expect(await sendRaw(sink.smtpPort, raw)).toMatch(/^250/);
+    expect(await countMails(sink)).toBe(1);
+    expect(await readLatest(sink)).toMatchObject({ subject: 'outer' });
+    const kept = await (await sink.get('/api/v1/message/latest/raw')).text();
+    // Only the dot that does begin a line is the client's own, and no part of the mail.
+    expect(kept).toBe(`${raw.replace(`text\r\n.`, 'text\r\n')}\r\n`);
+  });
 
   test('decoded headers hold no line breaks and no controls', async () => {
     const sink = await startTestSink();

@@ -53,7 +53,7 @@ describe('/api/events', () => {
       },
     });
     expect(counts).toMatchObject({ Type: 'stats', Data: { Total: 1, Unread: 1 } });
-    const { ID } = arrived?.Data as { ID: string };
+    const ID = (arrived?.Data as { ID: string } | undefined)?.ID ?? '';
     await sink.send('PUT', '/api/v1/messages', { Read: true, IDs: [ID] });
     expect(await next(2)).toMatchObject([
       { Type: 'update', Data: { ID, Read: true, Tags: [] } },

@@ -46,6 +46,18 @@ test('HeadlessPhone.save() in the middle of typing is gone on with by any number
   expect(phone.screenText()).toMatch(/123$/m);
 });
 
+test('an application that was saved during a call is not in the call any more', async () => {
+  const phone = await installed();
+  await phone.press('select');
+  await phone.waitForText('初期設定');
+  await phone.call('09012345678');
+  await phone.waitForText('着信中');
+  const twin = switchOn(phone.save());
+  await twin.waitForText('初期設定');
+  await twin.press('7', 'select');
+  expect(twin.screenText()).toMatch(/7$/m);
+});
+
 test('HeadlessPhone.save() without an application keeps what is in the flash memory', async () => {
   const phone = await installed();
   await phone.press('end', 'end');

@@ -71,6 +71,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'mail-sink/config.ts': [],
   'mail-sink/render.ts': [],
   'mail-sink/check-credentials.ts': [],
+  'mail-sink/bank-clock.ts': [],
   'mail-sink/release-mail.ts': ['mail-sink/http'],
   'mail-sink/mail-sink.ts': ['mail-sink'],
   'mail-sink/main.ts': ['mail-sink'],

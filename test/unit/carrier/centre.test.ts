@@ -60,6 +60,10 @@ describe('parseHandset()', () => {
       model: 'P905i',
       screen: { width: 240, height: 320 },
     });
+    expect(parseHandset({ ...docomo, colours: 256 }).colors).toBe(256);
+    expect(parseHandset({ ...docomo, colours: null, colors: 0, generation: 'mova' }).colors).toBe(
+      4096,
+    );
     expect(() => parseHandset({ ...docomo, carrier: 'willcom' })).toThrow(
       'Cannot parse handset: carrier "willcom" is unknown',
     );

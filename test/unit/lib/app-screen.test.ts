@@ -78,6 +78,25 @@ describe('AppScreen', () => {
     expect(twin.panel.frames).toBe(frames + 1);
   });
 
+  test('goes on after it was saved without changing what was saved', () => {
+    const { panel, screen } = showRed(null);
+    const before = panel.toRgba();
+    screen.lock();
+    const saved = screen.save();
+    screen.unlock(true);
+    screen.show({
+      softLabels: null,
+      isMoving: false,
+      paint: () => undefined,
+      key: () => undefined,
+    });
+    screen.flush();
+    expect(panel.toRgba()).not.toEqual(before);
+    const twin = showRed(null);
+    twin.screen.restore(saved, () => undefined);
+    expect(twin.panel.toRgba()).toEqual(before);
+  });
+
   test('opens again what lay over the view, where the user was in it', () => {
     const answers: number[] = [];
     function openBox(screen: AppScreen): void {

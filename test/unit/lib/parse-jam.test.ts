@@ -28,6 +28,7 @@ describe('parseJam()', () => {
       scratchpadSizes: [],
       appParameters: [],
       usesNetwork: false,
+      usesBrowser: false,
       targetDevices: [],
       drawArea: null,
       getUtn: [],
@@ -38,6 +39,7 @@ describe('parseJam()', () => {
     const more = `SPsize = 1024, 16
 AppParam = 1 0011 ff  100
 UseNetwork = http
+UseBrowser = launch
 TargetDevice = N504i,D504i
 DrawArea = 120x130
 GetUtn = terminalid,userid
@@ -46,6 +48,7 @@ GetUtn = terminalid,userid
       scratchpadSizes: [1024, 16],
       appParameters: ['1', '0011', 'ff', '100'],
       usesNetwork: true,
+      usesBrowser: true,
       targetDevices: ['N504i', 'D504i'],
       drawArea: { width: 120, height: 130 },
       getUtn: ['terminalid', 'userid'],

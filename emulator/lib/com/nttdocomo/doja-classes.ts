@@ -5,7 +5,10 @@ import { HttpConnection } from './io/HttpConnection.ts';
 import { IappliHttpConnection, HttpOutputStream } from './io/IappliHttpConnection.ts';
 import { ResourceConnection } from './io/ResourceConnection.ts';
 import { ScratchpadConnection, ScratchpadOutputStream } from './io/ScratchpadConnection.ts';
+import { IllegalStateException } from './lang/IllegalStateException.ts';
 import { UnsupportedOperationException } from './lang/UnsupportedOperationException.ts';
+import { XObject } from './lang/XObject.ts';
+import { XString } from './lang/XString.ts';
 import { URLDecoder } from './net/URLDecoder.ts';
 import { URLEncoder } from './net/URLEncoder.ts';
 import { AudioPresenter } from './ui/AudioPresenter.ts';
@@ -63,7 +66,10 @@ export const DOJA_CLASSES: readonly LibraryClass[] = [
   ResourceConnection,
   ScratchpadConnection,
   ScratchpadOutputStream,
+  IllegalStateException,
   UnsupportedOperationException,
+  XObject,
+  XString,
   URLDecoder,
   URLEncoder,
   AudioPresenter,

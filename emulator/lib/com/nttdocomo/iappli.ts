@@ -12,7 +12,19 @@ import type { AppScreen } from '../../widgets/app-screen.ts';
 export type HttpLimits = { readonly up: number; readonly down: number };
 
 /** What an i-appli can have set to happen later, each on an object of the class that its name says. */
-export type IappliAlarm = 'timer' | 'short-timer' | 'melody' | 'animation';
+export type IappliAlarm =
+  | 'timer'
+  | 'short-timer'
+  | 'melody'
+  | 'animation'
+  | 'wakeup'
+  | 'clock-tick';
+
+/** Of an application that stands by behind the phone's idle screen (待ち受けアプリケーション). */
+export type Standby = {
+  /** inactive: it is seen, but the keys are the phone's; asleep: it stands still, too. */
+  readonly mode: 'active' | 'inactive' | 'asleep';
+};
 
 export type Iappli = {
   readonly jam: Jam;
@@ -30,14 +42,20 @@ export type Iappli = {
   readonly findResource: (name: string) => Uint8Array | null;
   /** What Phone.getProperty answers, as far as the descriptor allows it. */
   readonly phoneProperties: Readonly<Record<string, string>>;
+  /** Ends the application and has the browser show a page. */
+  readonly launchBrowser: (url: string) => never;
   /** Ends the application. */
-  readonly terminate: () => void;
+  readonly terminate: () => never;
   app: Instance | null;
   /** The current frame. */
   frame: Instance | null;
   /** A frame that becomes current when the open dialog is answered. */
   nextFrame: Instance | null;
   isDialogOpen: boolean;
+  /** Null for an application that was started in the usual way. */
+  standby: Standby | null;
+  /** A call or a mail has the screen. */
+  isSuspended: boolean;
   /** Short timers that have not been disposed of. */
   shortTimers: readonly Instance[];
 };

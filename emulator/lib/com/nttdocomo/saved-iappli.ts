@@ -6,6 +6,7 @@ import { melodyEnded } from './ui/AudioPresenter.ts';
 import { viewOf } from './ui/current-frame.ts';
 import { openDialog } from './ui/Dialog.ts';
 import { openEditor } from './ui/edit-text.ts';
+import { clockTicked, wakeupTimerExpired } from './ui/MApplication.ts';
 import { openPopup } from './ui/panel-view.ts';
 import { shortTimerExpired } from './ui/ShortTimer.ts';
 import { showNextFrame } from './ui/VisualPresenter.ts';
@@ -13,12 +14,21 @@ import { timerExpired } from './util/Timer.ts';
 
 export type SavedIappli = Pick<
   Iappli,
-  'app' | 'frame' | 'nextFrame' | 'isDialogOpen' | 'shortTimers' | 'openConnections'
+  | 'app'
+  | 'frame'
+  | 'nextFrame'
+  | 'isDialogOpen'
+  | 'standby'
+  | 'isSuspended'
+  | 'shortTimers'
+  | 'openConnections'
 >;
 
 export function saveIappli(iappli: Iappli): SavedIappli {
   const { app, frame, nextFrame, isDialogOpen, shortTimers, openConnections } = iappli;
-  return { app, frame, nextFrame, isDialogOpen, shortTimers, openConnections };
+  const { standby, isSuspended } = iappli;
+  const objects = { app, frame, nextFrame, shortTimers };
+  return { ...objects, isDialogOpen, standby, isSuspended, openConnections };
 }
 
 /** Puts the saved state into an i-appli that has not run, and its frame on the screen. */
@@ -43,6 +53,8 @@ const RINGS: Readonly<Record<IappliAlarm, (iappli: Iappli, target: Instance) => 
   'short-timer': shortTimerExpired,
   melody: melodyEnded,
   animation: showNextFrame,
+  wakeup: wakeupTimerExpired,
+  'clock-tick': clockTicked,
 };
 
 /** Does what an alarm was set for. */

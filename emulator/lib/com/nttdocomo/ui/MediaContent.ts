@@ -40,11 +40,15 @@ const use = steps(
     const state = mediaOf(self);
     if (state.kind === 'sound') state.melody = melodyOf(call, content.bytes);
     if (state.kind === 'picture') {
-      const { decodeImage } = call.service(IAPPLI).device;
-      return call.waitForHost(decodeFrames(decodeImage, content.bytes));
+      call.state = content.bytes;
+      return call.goTo(2);
     }
     state.isUsed = true;
     return undefined;
+  },
+  (call) => {
+    const { decodeImage } = call.service(IAPPLI).device;
+    return call.waitForHost(decodeFrames(decodeImage, call.state as Uint8Array));
   },
   (call, self: Instance) => {
     const frames = call.result as Frames | null;
