@@ -98,13 +98,15 @@ async function countPictures(browser: Browser, origin: string, site: PhoneSite):
   await phone.waitForText('画');
   return await phone.page.evaluate(async (seconds) => {
     const { prototype } = CanvasRenderingContext2D;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'putImageData');
     let pictures = 0;
-    prototype.putImageData = new Proxy(prototype.putImageData, {
+    const counting = new Proxy(own?.value as () => void, {
       apply(put, canvas, picture) {
         pictures += 1;
         Reflect.apply(put, canvas, picture);
       },
     });
+    Object.defineProperty(prototype, 'putImageData', { ...own, value: counting });
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     return pictures / seconds;
   }, ANIMATION_SECONDS);

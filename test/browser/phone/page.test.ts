@@ -1,6 +1,8 @@
 // The phone in a real Chromium, worked with nothing but its keys; its server against strangers.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPhone } from '../../../emulator/shell/headless/create-phone.ts';
+import { runKeyScript } from '../../../emulator/shell/headless/run-key-script.ts';
 import { startShell, type Shell } from '../../../emulator/shell/server/start-shell.ts';
 import { launchChromium, photograph } from '../../support/browser.ts';
 import { openPhonePage, waitUntilAlive } from '../../support/phone-page.ts';
@@ -55,7 +57,29 @@ describe('the phone’s page', () => {
     await photograph(page, 'phone/narrow');
     await page.close();
   });
+
+  test('records keys, which a phone without a page replays to the same screen', async () => {
+    const phone = await openPhonePage(browser, origin);
+    const { page } = phone;
+    await page.getByText('撮影と記録').click();
+    await page.getByLabel('キー操作を記録').check();
+    // Keys on a field of the page are not the phone's.
+    await page.getByLabel('キー操作を記録').blur();
+    await phone.press('soft2', '2');
+    await phone.waitForText('URL入力');
+    await phone.dial('666');
+    await phone.press('right');
+    await phone.waitForText('http://o');
+    const replaying = createPhone();
+    await runKeyScript(replaying, await page.inputValue('#recording'));
+    expect(withoutTime(replaying.screenText())).toBe(withoutTime(await phone.text()));
+    await page.close();
+  });
 });
+
+function withoutTime(text: string): string {
+  return text.replaceAll(/\d{1,2}:\d\d/g, '');
+}
 
 describe('the page’s server', () => {
   const body = JSON.stringify({
