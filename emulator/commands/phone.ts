@@ -88,10 +88,13 @@ function keyOf(text: string | undefined, name: string): Key | null {
   return TERMINAL_KEYS[name] ?? (isKey(name) ? name : null);
 }
 
+/** The picture above the words, together no higher than the terminal. */
 function pictureOf(phone: HeadlessPhone, asText: boolean): string {
-  if (asText) return phone.screenText();
-  const { screen } = phone.phone.device;
-  return `${formatHalfBlocks(screen, process.stdout.columns ?? 120)}\n${phone.screenText()}`;
+  const words = phone.screenText();
+  if (asText) return words;
+  const { columns = 120, rows = 60 } = process.stdout;
+  const rowsLeft = Math.max(1, rows - words.split('\n').length - 1);
+  return `${formatHalfBlocks(phone.phone.device.screen, { columns, rows: rowsLeft })}\n${words}`;
 }
 
 process.exitCode = await main();

@@ -8,6 +8,8 @@ export type PhonePage = {
   readonly press: (...keys: readonly Key[]) => Promise<void>;
   /** Presses the key of every digit. */
   readonly dial: (digits: string) => Promise<void>;
+  /** Types an address below http:// into the browser, as far as LETTER_KEYS go, and opens it. */
+  readonly openAddress: (address: string) => Promise<void>;
   /** What stands on the phone's screen, line by line. */
   readonly text: () => Promise<string>;
   /** Settles when the words are on the screen, however its lines break. */
@@ -29,6 +31,21 @@ const KEYBOARD: Partial<Readonly<Record<Key, string>>> = {
   end: 'Escape',
 };
 
+const LETTER_KEYS: Readonly<Record<string, string>> = {
+  a: '2',
+  d: '3',
+  e: '33',
+  h: '44',
+  n: '66',
+  o: '666',
+  p: '7',
+  t: '8',
+  u: '88',
+  '.': '1',
+  '-': '111',
+  '/': '11111',
+};
+
 /** Opens the page in a context of its own: a phone as new. */
 export async function openPhonePage(browser: Browser, origin: string): Promise<PhonePage> {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'ja-JP' });
@@ -40,20 +57,36 @@ export async function openPhonePage(browser: Browser, origin: string): Promise<P
     for (const key of keys) await page.keyboard.press(KEYBOARD[key] ?? key);
   }
 
+  async function dial(digits: string): Promise<void> {
+    await press(...(digits.split('') as Key[]));
+  }
+
+  async function waitForText(words: string): Promise<void> {
+    await page.waitForFunction(
+      (wanted) =>
+        (document.getElementById('screen-text')?.textContent ?? '')
+          .replaceAll('\n', '')
+          .includes(wanted),
+      words,
+    );
+  }
+
   return {
     page,
     press,
-    dial: (digits) => press(...(digits.split('') as Key[])),
-    text: async () => (await page.textContent('#screen-text')) ?? '',
-    waitForText: async (words) => {
-      await page.waitForFunction(
-        (wanted) =>
-          (document.getElementById('screen-text')?.textContent ?? '')
-            .replaceAll('\n', '')
-            .includes(wanted),
-        words,
-      );
+    dial,
+    waitForText,
+    openAddress: async (address) => {
+      await press('end', 'soft2', '2');
+      await waitForText('URL入力');
+      for (const letter of address) {
+        await dial(LETTER_KEYS[letter] ?? '');
+        // → settles a letter.
+        await press('right');
+      }
+      await press('select');
     },
+    text: async () => (await page.textContent('#screen-text')) ?? '',
   };
 }
 

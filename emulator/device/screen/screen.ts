@@ -56,11 +56,18 @@ export class Screen {
 
   /** The panel as RGBA bytes, the form canvas ImageData takes. */
   toRgba(): Uint8ClampedArray<ArrayBuffer> {
-    const rgba = new Uint8ClampedArray(this.width * this.height * 4);
-    this.#shown.pixels.forEach((argb, index) => {
+    const { pixels } = this.#shown;
+    const rgba = new Uint8ClampedArray(pixels.length * 4);
+    let at = 0;
+    // Done for every picture of an animation: nothing is made for a pixel.
+    for (const argb of pixels) {
       const color = this.#depth(argb);
-      rgba.set([(color >>> 16) & 0xff, (color >>> 8) & 0xff, color & 0xff, 0xff], index * 4);
-    });
+      rgba[at] = (color >>> 16) & 0xff;
+      rgba[at + 1] = (color >>> 8) & 0xff;
+      rgba[at + 2] = color & 0xff;
+      rgba[at + 3] = 255;
+      at += 4;
+    }
     return rgba;
   }
 

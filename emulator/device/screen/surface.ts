@@ -5,6 +5,9 @@ import { areaOf, intersect, moveBy, type Rectangle } from './rectangle.ts';
 /** One drawn string and the box it fills, in the surface's coordinates. */
 export type TextRun = Rectangle & { readonly text: string };
 
+/** How far a string's shadow, or a second stroke that makes it bold, lies from it at most. */
+const SHADOW = 1;
+
 export class Surface {
   readonly width: number;
   readonly height: number;
@@ -34,9 +37,13 @@ export class Surface {
     return this.pixels[y * this.width + x] ?? 0;
   }
 
+  /** A string takes the place of one that begins where it does, and of its own shadow. */
   addText(run: TextRun): void {
     if (areaOf(run) === 0 || run.text.trim() === '') return;
-    this.#texts = this.#texts.filter((other) => other.x !== run.x || other.y !== run.y);
+    this.#texts = this.#texts.filter((other) => {
+      const farthest = Math.max(Math.abs(other.x - run.x), Math.abs(other.y - run.y));
+      return farthest > (other.text === run.text ? SHADOW : 0);
+    });
     this.#texts.push(run);
   }
 

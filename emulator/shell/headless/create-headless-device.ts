@@ -7,7 +7,7 @@ import { hasColors } from '../../device/screen/color-depth.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
 import { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import type { Storage } from '../../device/storage/storage.ts';
-import { createNodeGlyphSource } from './node-glyph-source.ts';
+import { nodeGlyphSource } from './node-glyph-source.ts';
 import { decodeImageInNode } from './node-image-decoder.ts';
 
 export type HeadlessDeviceOptions = {
@@ -23,7 +23,7 @@ export type HeadlessDeviceOptions = {
 export function createHeadlessDevice(options: HeadlessDeviceOptions): Device {
   return createDevice({
     screen: options.screen,
-    fonts: createFontSet(createNodeGlyphSource(), options.screen.width, {
+    fonts: createFontSet(nodeGlyphSource(), options.screen.width, {
       set: options.emoji ?? 'docomo',
       hasColors: hasColors(options.screen.colors),
     }),

@@ -3,10 +3,12 @@ import type { Screen } from '../../device/screen/screen.ts';
 
 const RESET = '\u001b[0m';
 
-/** Lines of at most `columns` characters; wider panels are shown smaller. */
-export function formatHalfBlocks(screen: Screen, columns: number): string {
+export type TerminalRoom = { readonly columns: number; readonly rows: number };
+
+/** At most `rows` lines of at most `columns` characters; larger panels are shown smaller. */
+export function formatHalfBlocks(screen: Screen, { columns, rows }: TerminalRoom): string {
   const rgba = screen.toRgba();
-  const step = Math.max(1, Math.ceil(screen.width / columns));
+  const step = Math.ceil(Math.max(1, screen.width / columns, screen.height / (2 * rows)));
   const lines: string[] = [];
   for (let y = 0; y + step < screen.height; y += 2 * step) {
     let line = '';

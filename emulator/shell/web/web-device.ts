@@ -10,16 +10,22 @@ import { surfaceOfRgba } from '../../device/screen/surface-of-rgba.ts';
 import { hasColors } from '../../device/screen/color-depth.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
 import type { Surface } from '../../device/screen/surface.ts';
+import { fromBase64 } from '../wire.ts';
 import type { Storage } from '../../device/storage/storage.ts';
+
+const LETTERS = ['latin', 'japanese'];
 
 /** Loads the phone's letters into the page. */
 export async function loadGlyphs(): Promise<GlyphSource> {
-  const subsets = (await (await fetch('/fonts.json')).json()) as readonly string[];
-  const faces = subsets.map(
-    (subset) => new FontFace(familyOf(subset), `url(/fonts/${subset}.woff2)`),
+  const letters = LETTERS.map((subset) =>
+    new FontFace(familyOf(subset), `url(/fonts/${subset}.woff2)`).load(),
   );
-  for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
-  const families = subsets.map(familyOf).join(', ');
+  const signs = (await (await fetch('/fonts/signs.json')).json()) as Record<string, string>;
+  const faces = Object.entries(signs).map(([subset, file]) =>
+    new FontFace(familyOf(subset), fromBase64(file)).load(),
+  );
+  for (const face of await Promise.all([...letters, ...faces])) document.fonts.add(face);
+  const families = [...LETTERS, ...Object.keys(signs)].map(familyOf).join(', ');
   const canvas = new OffscreenCanvas(GLYPH_CANVAS_SIDE, GLYPH_CANVAS_SIDE);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser has no canvas');

@@ -1,9 +1,11 @@
 // The phone in a real Chromium, worked with nothing but its keys; its server against strangers.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPhone } from '../../../emulator/shell/headless/create-phone.ts';
+import { runKeyScript } from '../../../emulator/shell/headless/run-key-script.ts';
 import { startShell, type Shell } from '../../../emulator/shell/server/start-shell.ts';
 import { launchChromium, photograph } from '../../support/browser.ts';
-import { openPhonePage, waitUntilAlive, type PhonePage } from '../../support/phone-page.ts';
+import { openPhonePage, waitUntilAlive } from '../../support/phone-page.ts';
 import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
 
 let site: PhoneSite;
@@ -31,13 +33,7 @@ describe('the phone’s page', () => {
   test('downloads and starts the token app, goes on with it after a reload, and finds it again', async () => {
     const phone = await openPhonePage(browser, origin);
     const { page, press, waitForText } = phone;
-    await page.click('[data-key="soft2"]');
-    await press('2');
-    await waitForText('URL入力');
-    await typeLetters(phone, 'otp');
-    await photograph(page, 'phone/typing');
-    for (const mark of ['-', 'auth', '.', 'net', '/', 'd']) await typeLetters(phone, mark);
-    await press('select');
+    await phone.openAddress('otp-auth.net/d');
     await waitForText('入手');
     await press('1');
     await waitForText('ダウンロードしますか');
@@ -61,7 +57,29 @@ describe('the phone’s page', () => {
     await photograph(page, 'phone/narrow');
     await page.close();
   });
+
+  test('records keys, which a phone without a page replays to the same screen', async () => {
+    const phone = await openPhonePage(browser, origin);
+    const { page } = phone;
+    await page.getByText('撮影と記録').click();
+    await page.getByLabel('キー操作を記録').check();
+    // Keys on a field of the page are not the phone's.
+    await page.getByLabel('キー操作を記録').blur();
+    await phone.press('soft2', '2');
+    await phone.waitForText('URL入力');
+    await phone.dial('666');
+    await phone.press('right');
+    await phone.waitForText('http://o');
+    const replaying = createPhone();
+    await runKeyScript(replaying, await page.inputValue('#recording'));
+    expect(withoutTime(replaying.screenText())).toBe(withoutTime(await phone.text()));
+    await page.close();
+  });
 });
+
+function withoutTime(text: string): string {
+  return text.replaceAll(/\d{1,2}:\d\d/g, '');
+}
 
 describe('the page’s server', () => {
   const body = JSON.stringify({
@@ -93,26 +111,3 @@ describe('the page’s server', () => {
     expect((await ask({ ...request, method: 'DELETE' })).status).toBe(400);
   });
 });
-
-const LETTER_KEYS: Readonly<Record<string, string>> = {
-  o: '666',
-  t: '8',
-  p: '7',
-  a: '2',
-  u: '88',
-  h: '44',
-  n: '66',
-  e: '33',
-  d: '3',
-  '-': '111',
-  '/': '11111',
-  '.': '1',
-};
-
-/** Keys in 英字: a letter is run through, → settles it. */
-async function typeLetters({ dial, press }: PhonePage, text: string): Promise<void> {
-  for (const letter of text) {
-    await dial(LETTER_KEYS[letter] ?? '');
-    await press('right');
-  }
-}

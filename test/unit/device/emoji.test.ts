@@ -11,14 +11,14 @@ import { BitmapFont } from '../../../emulator/device/font/bitmap-font.ts';
 import { createFontSet } from '../../../emulator/device/font/font-set.ts';
 import { Painter } from '../../../emulator/device/screen/painter.ts';
 import { Surface } from '../../../emulator/device/screen/surface.ts';
-import { createNodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
+import { nodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
 
 const TABLES: readonly (readonly [EmojiSet, string, number])[] = [
   ['docomo', DOCOMO_CODES, 252],
   ['au', AU_CODES, 630],
   ['softbank', SOFTBANK_CODES, 470],
 ];
-const letters = createNodeGlyphSource();
+const letters = nodeGlyphSource();
 
 function pixelsOf(set: EmojiSet, code: string, size: number, hasColors = true): Uint32Array | null {
   return createEmojiSource({ set, hasColors }, letters)(code, size)?.colors ?? null;

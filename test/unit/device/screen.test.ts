@@ -52,4 +52,14 @@ describe('Screen', () => {
     screen.present(surface);
     expect(screen.text).toBe('left\nright\nbelow');
   });
+
+  test('text has a string with its shadow once', () => {
+    const screen = new Screen({ width: 100, height: 100, colors: 2 });
+    const surface = new Surface(100, 100);
+    surface.addText({ text: '12:11', x: 11, y: 11, width: 40, height: 9 });
+    surface.addText({ text: '12:11', x: 10, y: 10, width: 40, height: 9 });
+    surface.addText({ text: '12:11', x: 10, y: 20, width: 40, height: 9 });
+    screen.present(surface);
+    expect(screen.text).toBe('12:11\n12:11');
+  });
 });
