@@ -4,6 +4,7 @@ import { verifyOtp } from '../../../gateway/flows/verify-otp.ts';
 import { findToken } from '../../../gateway/store/tokens.ts';
 import { formatAppParam } from '../../../gateway/tokens/atp/create-ticket.ts';
 import {
+  changeSoftware,
   deleteSoftware,
   listSoftware,
   readFiles,
@@ -35,8 +36,7 @@ export async function prepareActivation(
     // The app as just downloaded with this ticket, its memory empty.
     const descriptor = replaceTicket(files.descriptor, formatAppParam(issued.ticket));
     deleteSoftware(storage, software);
-    // 通信設定 許可: nobody is there to be asked.
-    saveSoftware(storage, { ...software, network: 'allow' }, { ...files, descriptor });
+    saveSoftware(storage, software, { ...files, descriptor });
     await activate(sweep, issued, cut);
   };
 }
@@ -58,6 +58,10 @@ export async function activate(
     gateway: { bank },
   } = sweep;
   if (phone.phone.running !== null) await phone.press('end', 'select');
+  // 通信設定 許可, so that no question comes between.
+  for (const software of listSoftware(phone.storage)) {
+    changeSoftware(phone.storage, { ...software, network: 'allow' });
+  }
   await phone.press('end', 'select', '3', '1', 'select');
   await phone.waitForText('サービスID');
   for (const [index, digits] of [issued.serviceId, issued.userIdDigits, PIN].entries()) {
