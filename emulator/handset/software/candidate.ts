@@ -18,6 +18,7 @@ import {
   type Download,
   type Prepared,
 } from './download.ts';
+import { usualPermission } from './handset-limits.ts';
 import { findSoftware, usedBytes, type Software } from './installed-software.ts';
 
 export type Candidate = {
@@ -152,7 +153,7 @@ function bookkeeping(
 ): Pick<Software, 'descriptorUrl' | 'network' | 'serial' | 'installedAt'> {
   return {
     descriptorUrl,
-    network: installed?.network ?? 'allow',
+    network: installed?.network ?? usualPermission(phone.handset),
     serial: (installed?.serial ?? 0) + 1,
     installedAt: phone.device.clock.now(),
   };

@@ -2,6 +2,7 @@
 import type { Handset } from '../../carrier/handset.ts';
 import { NEWEST_APIS, type ApiVersions } from '../../lib/api-versions.ts';
 import type { ApplicationLimits } from '../applications/limits.ts';
+import type { NetworkPermission } from './installed-software.ts';
 
 const KB = 1024;
 
@@ -56,6 +57,11 @@ function apisOf(profile: string): ApiVersions {
   }
   // DoJa-4.0 was the first on CLDC 1.1.
   return { ...NEWEST_APIS, doja: version, cldc: version < 4 ? 1 : 1.1 };
+}
+
+/** MIDP 2.0 has the user asked before an application that nobody vouches for connects; i-appli and MIDP 1.0 do not. */
+export function usualPermission({ profile }: Handset): NetworkPermission {
+  return profile.startsWith('MIDP') && profileNumber(profile) >= 2 ? 'ask' : 'allow';
 }
 
 /** "DoJa-4.1LE" is 4.1; the Star profiles come after DoJa-5.1. */

@@ -133,6 +133,20 @@ describe('ダウンロード of a MIDlet', () => {
     await phone.waitForText('この端末はソフトに対応していません');
   });
 
+  test.each([
+    ['MIDP-1.0', 'allow'],
+    ['MIDP-2.0', 'ask'],
+  ])('on a %s handset may connect: %s', async (profile, network) => {
+    const edition = {
+      'MicroEdition-Profile': 'MIDP-1.0',
+      'MicroEdition-Configuration': 'CLDC-1.0',
+    };
+    offerMidlet(site, 'form-demo', edition, edition);
+    const phone = softbankPhone({ handset: { ...softbank, profile } });
+    await installFromSite(phone);
+    expect(listSoftware(phone.storage)).toMatchObject([{ network }]);
+  });
+
   test('speaks of it as the carrier does', async () => {
     for (const [handset, words] of [
       [softbank, 'このS!アプリは通信を行います。'],

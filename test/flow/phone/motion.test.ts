@@ -69,6 +69,21 @@ describe('what moves on a page', () => {
     expect([...seen].sort()).toEqual(['0 0 255', '255 0 0']);
   });
 
+  test('a picture beyond what the handset holds is left out, and the page stays', async () => {
+    const image = { 'Content-Type': 'image/gif' };
+    site.answers.set(
+      '/heavy',
+      page('<img src="/big.gif" alt="大">続き<img src="/dots.gif" alt="小">'),
+    );
+    site.answers.set('/big.gif', { headers: image, body: new Uint8Array(101 * 1024) });
+    const phone = switchOn(site);
+    await phone.open(`${SITE}/heavy`);
+    await phone.waitForText('続き');
+    await phone.pass(500);
+    expect(phone.screenText()).toContain('大');
+    expect(phone.screenText()).not.toContain('小');
+  });
+
   test('costs nothing after the browser was left', async () => {
     const phone = switchOn(site);
     await phone.open(`${SITE}/blink`);

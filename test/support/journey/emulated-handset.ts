@@ -114,6 +114,10 @@ async function setUp(phone: HeadlessPhone, inputs: Inputs, look: Look): Promise<
   }
   look('set up');
   await phone.press('soft1');
+  if (phone.phone.handset.profile === 'MIDP-2.0') {
+    await phone.waitForText('通信を行います。よろしいですか');
+    await phone.press('select');
+  }
   await phone.waitForText('初期設定が正常に完了しました');
   look('done');
   // [次へ]
