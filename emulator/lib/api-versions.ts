@@ -29,7 +29,7 @@ const LCDUI = 'javax/microedition/lcdui';
 const UI = 'com/nttdocomo/ui';
 
 // prettier-ignore
-const ADDITIONS: readonly Addition[] = [
+export const ADDITIONS: readonly Addition[] = [
   add('cldc', 1.1, 'java/lang/Float'),
   add('cldc', 1.1, 'java/lang/Double'),
   add('cldc', 1.1, 'java/lang/ref/Reference'),

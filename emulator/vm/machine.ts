@@ -71,7 +71,7 @@ export class Machine {
   }
 
   /**
-   * Runs up to `budget` instructions, two more where the last are fused. Errors: UnimplementedError and ExitRequest, which stop the machine for good, and
+   * Runs up to `budget` instructions, three more where the last are fused. Errors: UnimplementedError and ExitRequest, which stop the machine for good, and
    * whatever a host function throws that is no JavaThrow.
    */
   run(budget: number): RunOutcome {

@@ -7,7 +7,7 @@ import { told, type BenchFigure } from './bench-figure.ts';
 import type { FreshRun } from './token-app/fresh-process.ts';
 
 const BENCH = 'token-app';
-const PROCESSES = 7;
+const PROCESSES = 5;
 const FIRST_SCREEN_MS = 150;
 const ACTIVATION_MS = 80;
 const WARM_ACTIVATION_MS = 20;

@@ -9,27 +9,42 @@ import { findPicture, type Picture, type Writing } from './compose.ts';
 import { enlarge } from './enlarge.ts';
 import { CLEAR, colorOf, isInk } from './palette.ts';
 
+const BLACK = 0xff000000;
+
 const TABLES: Readonly<Record<EmojiSet, string>> = {
   docomo: DOCOMO_CODES,
   au: AU_CODES,
   softbank: SOFTBANK_CODES,
 };
 
-/** docomo's emoji are of one colour each, the others' of many. */
-export function createEmojiSource(set: EmojiSet, letters: GlyphSource): PictureSource {
-  const names = readCodeTable(TABLES[set]);
+export type EmojiStyle = {
+  readonly set: EmojiSet;
+  /** False for the panels that have only greys. */
+  readonly hasColors: boolean;
+};
+
+/** docomo's emoji are of one colour each, the others' of many; where there are only greys, all are black. */
+export function createEmojiSource(style: EmojiStyle, letters: GlyphSource): PictureSource {
+  const names = readCodeTable(TABLES[style.set]);
+  const isPlain = style.set === 'docomo' || !style.hasColors;
+  const ink = style.hasColors ? null : BLACK;
   return (character, size) => {
     const name = names.get(character.charCodeAt(0));
-    return name === undefined
-      ? null
-      : paintPicture(findPicture(name), size, { letters, isPlain: set === 'docomo' });
+    if (name === undefined) return null;
+    const colors = paintPicture(findPicture(name), size, { letters, isPlain, ink });
+    return { colors, isPlain };
   };
 }
 
-type Style = { readonly letters: GlyphSource; readonly isPlain: boolean };
+type Style = {
+  readonly letters: GlyphSource;
+  readonly isPlain: boolean;
+  /** Of plain pictures; null for the one most of each picture has. */
+  readonly ink: number | null;
+};
 
 function paintPicture({ drawing, writing }: Picture, size: number, style: Style): Uint32Array {
-  const ink = colorOf(mainInk(drawing.letters) ?? writing?.color ?? CLEAR);
+  const ink = style.ink ?? colorOf(mainInk(drawing.letters) ?? writing?.color ?? CLEAR);
   function plain(letter: string): number {
     return isInk(letter) ? ink : 0;
   }
@@ -39,10 +54,9 @@ function paintPicture({ drawing, writing }: Picture, size: number, style: Style)
       : enlarge(drawing, size, style.isPlain ? plain : colorOf);
   if (writing === null) return pixels;
   // Light letters on a dark ground are cut out of it where there is only one colour.
-  const isCut = style.isPlain && !isInk(writing.color);
-  const color = isCut ? 0 : style.isPlain ? ink : colorOf(writing.color);
+  const pen = style.isPlain ? plain(writing.color) : colorOf(writing.color);
   const isFramed = drawing.side !== 0;
-  write(pixels, size, { ...writing, pen: color, isFramed, letters: style.letters });
+  write(pixels, size, { ...writing, pen, isFramed, letters: style.letters });
   return pixels;
 }
 

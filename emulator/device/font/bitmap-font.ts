@@ -8,15 +8,23 @@ export type Glyph = {
   readonly height: number;
   readonly advance: number;
   readonly coverage: Uint8Array;
-  /** ARGB a pixel, where the character is a picture with colours of its own. */
-  readonly colors: Uint32Array | null;
+  /** Of a picture with colours of its own; the coverage is how much of them is there. */
+  readonly picture: GlyphPicture | null;
 };
 
 /** Draws one character into a cell; null when the font has no such character. */
 export type GlyphSource = (character: string, size: number) => Uint8Array | null;
 
-/** ARGB pixels of a full-width cell; null for what is no emoji of the phone's carrier. */
-export type PictureSource = (character: string, size: number) => Uint32Array | null;
+/** An emoji in a full-width cell. */
+export type GlyphPicture = {
+  /** ARGB a pixel. */
+  readonly colors: Uint32Array;
+  /** All of one colour, which gives way to light ink on a dark ground. */
+  readonly isPlain: boolean;
+};
+
+/** Null for what is no emoji of the phone's carrier. */
+export type PictureSource = (character: string, size: number) => GlyphPicture | null;
 
 /** What phones show for a code of which they have no picture. */
 const GETA = '〓';
@@ -80,15 +88,15 @@ export class BitmapFont {
     const advance = this.advanceOf(character);
     const drawn = this.#source(character, this.size) ?? missing(advance, this.size);
     const coverage = this.bold ? embolden(drawn, advance) : drawn;
-    return { width: advance, height: this.size, advance, coverage, colors: null };
+    return { width: advance, height: this.size, advance, coverage, picture: null };
   }
 
   #drawPicture(character: string): Glyph {
     const { size } = this;
-    const colors = this.#pictures(character, size);
-    if (colors === null) return this.glyph(GETA);
-    const coverage = new Uint8Array(size * size).fill(255);
-    return { width: size, height: size, advance: size, coverage, colors };
+    const picture = this.#pictures(character, size);
+    if (picture === null) return this.glyph(GETA);
+    const coverage = Uint8Array.from(picture.colors, (color) => color >>> 24);
+    return { width: size, height: size, advance: size, coverage, picture };
   }
 }
 

@@ -39,11 +39,20 @@ const BASE_TO_GRID = 0.0206;
 /** Pixels a dot is drawn with before it is read. */
 const SCALE = 4;
 
+/** Keeps what it has drawn, for all phones that are switched on with it. */
 export function canvasGlyphSource(loaded: LoadedFont): GlyphSource {
+  const drawn = new Map<string, Uint8Array>();
   return (character, size) => {
-    if (character === ' ' || character === '\u3000') return blank(character, size);
-    return size % DOTS === 0 ? dots(loaded, character, size) : smooth(loaded, character, size);
+    const name = `${size} ${character}`;
+    const cell = drawn.get(name) ?? draw(loaded, character, size);
+    drawn.set(name, cell);
+    return cell;
   };
+}
+
+function draw(loaded: LoadedFont, character: string, size: number): Uint8Array {
+  if (character === ' ' || character === '\u3000') return blank(character, size);
+  return size % DOTS === 0 ? dots(loaded, character, size) : smooth(loaded, character, size);
 }
 
 function blank(character: string, size: number): Uint8Array {

@@ -1,6 +1,5 @@
 // The three sizes (and bold) a handset's firmware offers, chosen by the width of its screen.
-import type { EmojiSet } from '../emoji/code-table.ts';
-import { createEmojiSource } from '../emoji/emoji-source.ts';
+import { createEmojiSource, type EmojiStyle } from '../emoji/emoji-source.ts';
 import { BitmapFont, type GlyphSource } from './bitmap-font.ts';
 
 export type FontSize = 'small' | 'medium' | 'large';
@@ -22,7 +21,7 @@ const SIZES: readonly { readonly fromWidth: number; readonly pixels: Record<Font
 export function createFontSet(
   source: GlyphSource,
   screenWidth: number,
-  emoji: EmojiSet = 'docomo',
+  emoji: EmojiStyle = { set: 'docomo', hasColors: true },
 ): FontSet {
   const pictures = createEmojiSource(emoji, source);
   const pixels = SIZES.find((row) => screenWidth >= row.fromWidth)?.pixels;

@@ -3,9 +3,14 @@
 /** Turns an opaque ARGB colour into the nearest one the panel has. */
 export type ColorDepth = (argb: number) => number;
 
+/** Panels of sixteen shades and fewer have only greys. */
+export function hasColors(colors: number): boolean {
+  return colors > 16;
+}
+
 /** The panel of a handset whose catalogue says `colors`, e.g. 2, 4, 256, 4096, 65536, 262144. */
 export function colorDepth(colors: number): ColorDepth {
-  if (colors <= 16) return greys(colors);
+  if (!hasColors(colors)) return greys(colors);
   const bits = Math.log2(colors);
   if (bits >= 24) return (argb) => argb;
   const blue = Math.floor(bits / 3);

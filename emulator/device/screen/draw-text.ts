@@ -31,14 +31,22 @@ export function drawText(drawing: TextDrawing): void {
 function drawGlyph(glyph: Glyph, at: Point, { color: pen, surface, clip }: TextDrawing): void {
   const box = { x: at.x, y: at.y, width: glyph.width, height: glyph.height };
   const shown = intersect(box, clip);
+  const isOwn = glyph.picture !== null && !(glyph.picture.isPlain && isLight(pen));
   for (let y = shown.y; y < shown.y + shown.height; y++) {
     for (let x = shown.x; x < shown.x + shown.width; x++) {
       const dot = (y - at.y) * glyph.width + (x - at.x);
       const coverage = glyph.coverage[dot] ?? 0;
       if (coverage === 0) continue;
-      const color = glyph.colors?.[dot] ?? pen;
+      const color = isOwn ? ((glyph.picture?.colors[dot] ?? 0) | OPAQUE) >>> 0 : pen;
       const index = y * surface.width + x;
       surface.pixels[index] = blendPixel(surface.pixels[index] ?? 0, color, coverage);
     }
   }
+}
+
+const OPAQUE = 0xff000000;
+
+/** Ink for a dark ground. */
+function isLight(pen: number): boolean {
+  return Math.min((pen >>> 16) & 0xff, (pen >>> 8) & 0xff, pen & 0xff) > 0xa0;
 }

@@ -3,10 +3,11 @@ import { createDevice, type Device } from '../../device/device.ts';
 import type { EmojiSet } from '../../device/emoji/code-table.ts';
 import { createFontSet } from '../../device/font/font-set.ts';
 import type { HttpPort } from '../../device/radio/http-port.ts';
+import { hasColors } from '../../device/screen/color-depth.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
 import { MemoryStorage } from '../../device/storage/memory-storage.ts';
 import type { Storage } from '../../device/storage/storage.ts';
-import { createNodeGlyphSource } from './node-glyph-source.ts';
+import { nodeGlyphSource } from './node-glyph-source.ts';
 import { decodeImageInNode } from './node-image-decoder.ts';
 
 export type HeadlessDeviceOptions = {
@@ -22,7 +23,10 @@ export type HeadlessDeviceOptions = {
 export function createHeadlessDevice(options: HeadlessDeviceOptions): Device {
   return createDevice({
     screen: options.screen,
-    fonts: createFontSet(createNodeGlyphSource(), options.screen.width, options.emoji),
+    fonts: createFontSet(nodeGlyphSource(), options.screen.width, {
+      set: options.emoji ?? 'docomo',
+      hasColors: hasColors(options.screen.colors),
+    }),
     decodeImage: decodeImageInNode,
     storage: options.storage ?? new MemoryStorage(),
     network: options.network,

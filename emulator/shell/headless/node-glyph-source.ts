@@ -13,7 +13,15 @@ const LETTERS = ['latin', 'japanese'];
 /** Arrows, shapes, rules, Greek, Cyrillic: in small files of the font, one of which has them. */
 const SYMBOL = /[\u0370-\u04ff\u2010-\u2fff\u301d-\u301f\u3200-\u33ff]/;
 
-export function createNodeGlyphSource(): GlyphSource {
+let source: GlyphSource | null = null;
+
+/** One for all phones of the process, as its fonts are. */
+export function nodeGlyphSource(): GlyphSource {
+  source ??= createNodeGlyphSource();
+  return source;
+}
+
+function createNodeGlyphSource(): GlyphSource {
   const canvas = createCanvas(GLYPH_CANVAS_SIDE, GLYPH_CANVAS_SIDE).getContext('2d');
   const letters = LETTERS.map(loadSubset).join(', ');
   return canvasGlyphSource({

@@ -7,6 +7,7 @@ import { canvasGlyphSource, GLYPH_CANVAS_SIDE } from '../../device/font/canvas-g
 import { createFontSet } from '../../device/font/font-set.ts';
 import type { HttpPort } from '../../device/radio/http-port.ts';
 import { surfaceOfRgba } from '../../device/screen/surface-of-rgba.ts';
+import { hasColors } from '../../device/screen/color-depth.ts';
 import type { ScreenSize } from '../../device/screen/screen.ts';
 import type { Surface } from '../../device/screen/surface.ts';
 import { fromBase64 } from '../wire.ts';
@@ -47,7 +48,10 @@ export type WebDeviceParts = {
 export function createWebDevice(parts: WebDeviceParts): Device {
   return createDevice({
     ...parts,
-    fonts: createFontSet(parts.glyphs, parts.screen.width, parts.emoji),
+    fonts: createFontSet(parts.glyphs, parts.screen.width, {
+      set: parts.emoji,
+      hasColors: hasColors(parts.screen.colors),
+    }),
     decodeImage: decodeInPage,
   });
 }

@@ -32,7 +32,7 @@ type Shorts = JavaArray<Int16Array> | null;
 type Objects = ReferenceArray | null;
 
 /**
- * Runs up to `budget` instructions of a running thread (fused ones count as their parts, and may exceed it by two), fewer
+ * Runs up to `budget` instructions of a running thread (fused ones count as their parts, and may exceed it by three), fewer
  * when it ends or waits, and returns how many it ran. A Java long is two ints, the high one first. Each `case` is a
  * number so that the host's engine makes a jump table; a test holds numbers and names together. `continue` is the next
  * instruction, `break` the way to a call or the chapters.

@@ -5,7 +5,7 @@ import { warmUpMachine } from '../../../emulator/handset/applications/warm-up.ts
 import type { TokenApp } from '../../../gateway/token-app/token-app.ts';
 import { runTokenApp, type Times } from './run-token-app.ts';
 
-const WARM_LIVES = 3;
+const WARM_LIVES = 6;
 
 export type FreshRun = {
   /** Milliseconds of the warm-up. */

@@ -11,22 +11,25 @@ import { BitmapFont } from '../../../emulator/device/font/bitmap-font.ts';
 import { createFontSet } from '../../../emulator/device/font/font-set.ts';
 import { Painter } from '../../../emulator/device/screen/painter.ts';
 import { Surface } from '../../../emulator/device/screen/surface.ts';
-import { createNodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
+import { nodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
 
 const TABLES: readonly (readonly [EmojiSet, string, number])[] = [
   ['docomo', DOCOMO_CODES, 252],
   ['au', AU_CODES, 630],
   ['softbank', SOFTBANK_CODES, 470],
 ];
-const letters = createNodeGlyphSource();
+const letters = nodeGlyphSource();
+
+function pixelsOf(set: EmojiSet, code: string, size: number, hasColors = true): Uint32Array | null {
+  return createEmojiSource({ set, hasColors }, letters)(code, size)?.colors ?? null;
+}
 
 describe('the carriers’ emoji', () => {
   test.each(TABLES)('%s: each code of the table has a picture', (set, table, count) => {
     const codes = [...readCodeTable(table).keys()];
     expect(codes).toHaveLength(count);
-    const picture = createEmojiSource(set, letters);
     const empty = codes.filter((code) => {
-      const pixels = picture(String.fromCharCode(code), 12);
+      const pixels = pixelsOf(set, String.fromCharCode(code), 12);
       return pixels === null || pixels.every((pixel) => pixel === 0);
     });
     expect(empty.map((code) => code.toString(16))).toEqual([]);
@@ -53,7 +56,7 @@ describe('createEmojiSource()', () => {
   const SUN = '\ue63e';
 
   test('draws docomo’s sun in one colour, dot for dot at the drawing’s own size', () => {
-    const pixels = createEmojiSource('docomo', letters)(SUN, 12) ?? new Uint32Array();
+    const pixels = pixelsOf('docomo', SUN, 12) ?? new Uint32Array();
     const red = colorOf('R');
     const rows = Array.from({ length: 12 }, (_row, y) =>
       Array.from(pixels.subarray(y * 12, y * 12 + 12), (pixel) => (pixel === red ? '#' : '.')),
@@ -71,17 +74,26 @@ describe('createEmojiSource()', () => {
   });
 
   test('draws the same sun for au and SoftBank at their own codes, in more colours', () => {
-    const au = createEmojiSource('au', letters)('\ue488', 12);
-    expect(au).toEqual(createEmojiSource('softbank', letters)('\ue04a', 12));
+    const au = pixelsOf('au', '\ue488', 12);
+    expect(au).toEqual(pixelsOf('softbank', '\ue04a', 12));
     expect(new Set(au)).toEqual(new Set([0, colorOf('R'), colorOf('r')]));
   });
 
+  test('draws all in black on a panel of greys', () => {
+    for (const [set, code] of [
+      ['docomo', SUN],
+      ['softbank', '\ue04a'],
+    ] as const) {
+      expect(new Set(pixelsOf(set, code, 12, false))).toEqual(new Set([0, 0xff000000]));
+    }
+  });
+
   test('knows a code only in its own carrier’s set', () => {
-    expect(createEmojiSource('softbank', letters)(SUN, 12)).toBeNull();
+    expect(pixelsOf('softbank', SUN, 12)).toBeNull();
   });
 
   test.each([10, 12, 16, 24, 32, 48])('fills a cell of %i dots', (size) => {
-    const pixels = createEmojiSource('docomo', letters)(SUN, size);
+    const pixels = pixelsOf('docomo', SUN, size);
     expect(pixels).toHaveLength(size * size);
     const inked = pixels?.filter((pixel) => pixel >>> 24 > 127).length ?? 0;
     expect(inked / size ** 2).toBeGreaterThan(0.15);
@@ -91,13 +103,13 @@ describe('createEmojiSource()', () => {
 
 describe('BitmapFont', () => {
   test('shows 〓 for a code it has no picture of', () => {
-    const font = createFontSet(letters, 240, 'docomo').get('medium');
-    expect(font.glyph('\ue757').colors).not.toBeNull();
+    const font = createFontSet(letters, 240).get('medium');
+    expect(font.glyph('\ue757').picture).not.toBeNull();
     expect(font.glyph('\ue758')).toBe(font.glyph('〓'));
   });
 
   test('draws pictures in their own colours, whatever the pen’s is', () => {
-    const font = createFontSet(letters, 240, 'au').get('small');
+    const font = createFontSet(letters, 240, { set: 'au', hasColors: true }).get('small');
     const surface = new Surface(24, 12);
     const painter = new Painter(surface, font);
     painter.color = 0xff00ff00;
@@ -106,8 +118,17 @@ describe('BitmapFont', () => {
     expect(surface.pixels).toContain(colorOf('R'));
   });
 
+  test('draws docomo’s in light ink where the pen’s is light', () => {
+    const font = createFontSet(letters, 240).get('small');
+    const surface = new Surface(12, 12, 0xff000000);
+    const painter = new Painter(surface, font);
+    painter.color = 0xffffffff;
+    painter.drawText('\ue63e', 0, font.ascent);
+    expect(new Set(surface.pixels)).toEqual(new Set([0xff000000, painter.color]));
+  });
+
   test('needs no pictures', () => {
     const font = new BitmapFont(() => null, 12);
-    expect(font.glyph('\ue63e').colors).toBeNull();
+    expect(font.glyph('\ue63e').picture).toBeNull();
   });
 });

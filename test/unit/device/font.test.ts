@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createFontSet } from '../../../emulator/device/font/font-set.ts';
 import { wrapText } from '../../../emulator/device/font/wrap-text.ts';
-import { createNodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
+import { nodeGlyphSource } from '../../../emulator/shell/headless/node-glyph-source.ts';
 
-const fonts = createFontSet(createNodeGlyphSource(), 240);
+const fonts = createFontSet(nodeGlyphSource(), 240);
 
 /** A glyph as text, for the crisp sizes. */
 function drawn(character: string): string[] {
@@ -18,7 +18,7 @@ function drawn(character: string): string[] {
 describe('createFontSet()', () => {
   test('offers sizes that fit the width of the screen', () => {
     const sizes = [120, 240, 480].map((width) => {
-      const set = createFontSet(createNodeGlyphSource(), width);
+      const set = createFontSet(nodeGlyphSource(), width);
       return [set.get('small').size, set.get('medium').size, set.get('large').size];
     });
     expect(sizes).toEqual([
