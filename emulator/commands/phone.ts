@@ -24,6 +24,8 @@ const TERMINAL_KEYS: Readonly<Record<string, Key>> = {
 
 const MAIL_POLL_MS = 3000;
 const STEP_MS = 50;
+/** For output that goes to a file. */
+const USUAL_ROOM = { columns: 120, rows: 60 };
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -92,7 +94,7 @@ function keyOf(text: string | undefined, name: string): Key | null {
 function pictureOf(phone: HeadlessPhone, asText: boolean): string {
   const words = phone.screenText();
   if (asText) return words;
-  const { columns = 120, rows = 60 } = process.stdout;
+  const { columns, rows } = process.stdout.isTTY ? process.stdout : USUAL_ROOM;
   const rowsLeft = Math.max(1, rows - words.split('\n').length - 1);
   return `${formatHalfBlocks(phone.phone.device.screen, { columns, rows: rowsLeft })}\n${words}`;
 }

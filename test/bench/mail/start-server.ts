@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { bundleProgram } from '../../../gateway/commands/bundle-program.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -14,12 +15,13 @@ export type ServerProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a TypeScript program and reads the ports it prints. */
+/** Starts a program as `npm start` does, in one script, and reads the ports it prints. */
 export async function startServer(
   program: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const script = await bundleProgram(ROOT, program);
+  const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
