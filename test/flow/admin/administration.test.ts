@@ -228,10 +228,10 @@ describe('トークンの失効', () => {
     const user = await enter('user1');
     const admin = await enter('admin');
     gateway.bank.time.now = Date.parse('2026-11-25T14:00:00+09:00');
-    await gateway.bank.store.db
-      .updateTable('sessions')
-      .set({ lastSeenAt: gateway.bank.time.now, startedAt: gateway.bank.time.now })
-      .execute();
+    const { now } = gateway.bank.time;
+    await gateway.bank.store.transaction(({ db }) =>
+      db.updateTable('sessions').set({ lastSeenAt: now, startedAt: now }).execute(),
+    );
     const page = await act(admin, REVOKE, ['user1'], confirmationOf('admin'));
     expect(page.heading).toBe('トークン失効結果');
     expect(page.text).toContain('user1 一ノ瀬 翔 一般ユーザ 失効 2026年11月25日（水）14時30分以降');
