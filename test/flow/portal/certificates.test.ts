@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority, issueUserCertificate } from '../../../gateway/demo/issue-certificates.ts';
-import { findCertificate, revokeCertificate } from '../../../gateway/store/certificates.ts';
+import { revokeUserCertificate } from '../../../gateway/flows/operator/certificates.ts';
+import { findCertificate } from '../../../gateway/store/certificates.ts';
 import { demoUser, startTestGateway, type TestGateway } from '../../support/test-gateway.ts';
 import { createVisitor, type Visitor } from '../../support/visitor.ts';
 
@@ -142,7 +143,9 @@ describe('in the end', () => {
     await logInBy(visitor);
     const rows = await gateway.bank.store.db.selectFrom('certificates').selectAll().execute();
     const fingerprint = rows[0]?.fingerprint ?? '';
-    await revokeCertificate(gateway.bank.store.db, fingerprint, gateway.bank.time.now);
+    const userId = rows[0]?.userId ?? '';
+    const request = { operatorId: 'test', userId, fingerprint };
+    expect(await revokeUserCertificate(gateway.bank, request)).toBe(true);
     expect(await findCertificate(gateway.bank.store.db, fingerprint)).toMatchObject({
       revokedAt: gateway.bank.time.now,
     });
