@@ -48,9 +48,11 @@ export function createBankSite(site: BankSite): BankHost {
     );
   }
 
-  function refuse(error: unknown): Response {
+  /** Without a visitor there is no page to show. */
+  function refuse(request: Request, error: unknown): Response {
     site.reportError(error);
-    return new Response('Internal Server Error\n', { status: 500 });
+    const answer = new Response('Internal Server Error\n', { status: 500 });
+    return completeAnswer(answer, { isSecure: site.isSecure(request), cookie: null });
   }
 
   return {
@@ -58,9 +60,9 @@ export function createBankSite(site: BankSite): BankHost {
       const answer = BESIDE.test(request.url) ? answerBeside : answerPage;
       try {
         const soon = answer(request, bindings);
-        return soon instanceof Promise ? soon.catch(refuse) : soon;
+        return soon instanceof Promise ? soon.catch((error) => refuse(request, error)) : soon;
       } catch (error) {
-        return refuse(error);
+        return refuse(request, error);
       }
     },
   };

@@ -28,7 +28,7 @@ export function identifyVisit(site: BankSite, asked: Asked): Soon<Visit> {
   const session = findSession(site.flow, {
     sessionId: cookie,
     fingerprint: certificate.kind === 'verified' ? certificate.fingerprint : null,
-    isPersonal: !isImpersonal(asked.request.url),
+    isPersonal: !IMPERSONAL_PATHS.includes(new URL(asked.request.url).pathname),
   });
   return whenThere(session, (found) => ({
     id: cookie,
@@ -52,10 +52,6 @@ export function forgetVisit(site: BankSite, context: BankContext): void {
 function checkCertificate(site: BankSite, incoming: Asked['incoming']): CertificateOutcome {
   const der = presentedCertificate(incoming, site.isTrustedProxy);
   return verifyCertificate(der, site.authorities, site.flow.clock());
-}
-
-function isImpersonal(url: string): boolean {
-  return IMPERSONAL_PATHS.some((path) => url.endsWith(path));
 }
 
 /** Where the request comes from, as rate limits count it. */

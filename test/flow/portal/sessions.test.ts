@@ -194,6 +194,18 @@ describe('every page', () => {
     expect(headers['set-cookie']?.[0]).toMatch(/HttpOnly; SameSite=Strict$/);
   });
 
+  test('keeps its headers where the visitor cannot be looked up', async () => {
+    const broken = await startTestGateway();
+    const visitor = createVisitor(broken.origin);
+    visitor.cookies.set('session', '0'.repeat(32));
+    await broken.bank.store.db.schema.dropTable('sessions').execute();
+    const page = await visitor.send('GET', '/top');
+    expect(page.status).toBe(500);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.headers['cache-control']).toBe('no-store');
+    await expect(broken.stop()).rejects.toThrow('The gateway reported errors');
+  });
+
   test('that does not exist says so in Japanese', async () => {
     const page = await createVisitor(gateway.origin).get('/no/such/page');
     expect([page.status, page.heading]).toEqual([404, '画面が見つかりません']);
