@@ -2,12 +2,7 @@
 import { canonicalAddress } from '../message/address.ts';
 import { parseParameterized } from '../message/content-type.ts';
 import { findUrls } from '../message/find-urls.ts';
-import {
-  findBodyStart,
-  findField,
-  parseHeaderFields,
-  type HeaderField,
-} from '../message/header-fields.ts';
+import { findBodyStart, findField, parseHeaderFields } from '../message/header-fields.ts';
 import { measureLines } from '../message/measure-lines.ts';
 import { findHeaderFrom, parseMessage } from '../message/parse-message.ts';
 
@@ -24,23 +19,16 @@ export type MailFacts = {
   readonly isSpoofed: () => Promise<boolean>;
 };
 
+/** What judging every mail needs of it; the body is not decoded, nor any other field than From. */
 export type Source = {
   readonly raw: Buffer;
   readonly bodyStart: number;
-  readonly fields: readonly HeaderField[];
   readonly headerFrom: string;
 };
 
-/** Reads no more than the header: the part of every mail that is always looked at. */
 export function readSource(raw: Buffer): Source {
   const bodyStart = findBodyStart(raw);
-  const fields = parseHeaderFields(raw, bodyStart);
-  return {
-    raw,
-    bodyStart,
-    fields,
-    headerFrom: canonicalAddress(findHeaderFrom(fields) ?? ''),
-  };
+  return { raw, bodyStart, headerFrom: canonicalAddress(findHeaderFrom(raw, bodyStart) ?? '') };
 }
 
 /** Describes a mail for the filters; URLs and SPF are only looked for when a filter asks. */
@@ -61,7 +49,8 @@ export function describeMail(
   };
 }
 
-async function containsUrl({ raw, bodyStart, fields }: Source): Promise<boolean> {
+async function containsUrl({ raw, bodyStart }: Source): Promise<boolean> {
+  const fields = parseHeaderFields(raw, bodyStart);
   const contentType = parseParameterized(findField(fields, 'Content-Type')).value;
   const encoding = findField(fields, 'Content-Transfer-Encoding') ?? '7bit';
   const isPlain = /^text\/plain$|^$/.test(contentType) && /^(?:7|8)bit$/i.test(encoding);

@@ -9,6 +9,7 @@ export type Address = { readonly name: string; readonly address: string };
  * issued addresses that only differ in them.
  */
 export function canonicalAddress(address: string): string {
+  if (!address.includes('"')) return address.trim().toLowerCase();
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
   const quoted = /^"(.*)"$/s.exec(local);

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { stripControls } from './strip-controls.ts';
 
 const ENCODED_WORD = /=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=/gi;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 type Chunk = { readonly charset: string | null; readonly bytes: Buffer };
 
@@ -11,7 +12,10 @@ type Chunk = { readonly charset: string | null; readonly bytes: Buffer };
  * cut multi-byte characters and JIS shift states anywhere.
  */
 export function decodeHeader(value: string): string {
-  if (!value.includes('=?')) return stripControls(decodeText(Buffer.from(value, 'latin1'), null));
+  if (!value.includes('=?')) {
+    if (PRINTABLE_ASCII.test(value)) return value.trim();
+    return stripControls(decodeText(Buffer.from(value, 'latin1'), null));
+  }
   const chunks: Chunk[] = [];
   let end = 0;
   for (const match of value.matchAll(ENCODED_WORD)) {

@@ -6,6 +6,7 @@ export type HeaderField = { readonly name: string; readonly value: string };
 const LINE_FEED = 0x0a;
 /** More header than any mailer writes; what lies beyond is body. */
 const LONGEST_HEADER_BYTES = 1024 * 1024;
+const FROM_FIELD = /(?:^|\n)from[^\S\n]*:([^\n]*)/i;
 
 /** Offset of the first body byte: after the first empty line, or the end when there is none. */
 export function findBodyStart(raw: Buffer): number {
@@ -27,9 +28,8 @@ export function parseHeaderFields(
   raw: Buffer,
   bodyStart: number = findBodyStart(raw),
 ): HeaderField[] {
-  const unfolded = raw.toString('latin1', 0, bodyStart).replace(/\r?\n(?=[ \t])/g, '');
   const fields: HeaderField[] = [];
-  for (const line of unfolded.split(/\r?\n/)) {
+  for (const line of unfold(raw, bodyStart).split(/\r?\n/)) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trimEnd();
     if (name !== '' && !/\s/.test(name)) fields.push({ name, value: line.slice(colon + 1).trim() });
@@ -37,8 +37,17 @@ export function parseHeaderFields(
   return fields;
 }
 
+/** The value of the first From, as `parseHeaderFields` has it, but read without the other fields; null when there is none. */
+export function readFromField(raw: Buffer, bodyStart: number): string | null {
+  return FROM_FIELD.exec(unfold(raw, bodyStart))?.[1]?.trim() ?? null;
+}
+
 /** The first field of that name, in any case; null when there is none. */
 export function findField(fields: readonly HeaderField[], name: string): string | null {
   const wanted = name.toLowerCase();
   return fields.find((field) => field.name.toLowerCase() === wanted)?.value ?? null;
+}
+
+function unfold(raw: Buffer, bodyStart: number): string {
+  return raw.toString('latin1', 0, bodyStart).replace(/\r?\n(?=[ \t])/g, '');
 }

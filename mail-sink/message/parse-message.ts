@@ -1,7 +1,13 @@
 // Raw bytes of a mail → Message. Accepts anything: what cannot be read is named in `problems`.
 import { findFirstAddress, parseAddressList, type Address } from './address.ts';
 import { decodeHeader } from './decode-header.ts';
-import { findBodyStart, findField, parseHeaderFields, type HeaderField } from './header-fields.ts';
+import {
+  findBodyStart,
+  findField,
+  parseHeaderFields,
+  readFromField,
+  type HeaderField,
+} from './header-fields.ts';
 import type { Message } from './message.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -14,8 +20,8 @@ export async function parseMessage(raw: Buffer): Promise<Message> {
 }
 
 /** The address of the header From, which carriers judge by; null when there is none. */
-export function findHeaderFrom(fields: readonly HeaderField[]): string | null {
-  return findFirstAddress(findField(fields, 'From') ?? '');
+export function findHeaderFrom(raw: Buffer, bodyStart: number): string | null {
+  return findFirstAddress(readFromField(raw, bodyStart) ?? '');
 }
 
 function describeHeader(
