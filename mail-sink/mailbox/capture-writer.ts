@@ -1,7 +1,7 @@
 // Keeps captures durably, several in one commit: the disk is asked once for all mails that end together.
 import type { Capture, KeptCapture } from './capture.ts';
 import { formatFacts } from './capture-facts.ts';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 import type { MessageIds } from './message-ids.ts';
 
 export type CaptureWriter = {
@@ -27,7 +27,8 @@ export type CaptureWriterOptions = {
 
 /** The longest a finished mail waits for others to share its commit. */
 const SHARE_MILLISECONDS = 2;
-const INSERT = 'INSERT INTO captures (id, facts, raw) VALUES (?, ?, ?)';
+/** Rows to a statement: a call costs more than a row. */
+const ROWS = 10;
 
 export function createCaptureWriter(options: CaptureWriterOptions): CaptureWriter {
   const { database, ids, sendersUnderWay, onKept } = options;
@@ -41,9 +42,7 @@ export function createCaptureWriter(options: CaptureWriterOptions): CaptureWrite
     waiting = [];
     if (batch.length === 0) return;
     try {
-      database.transaction(() => {
-        for (const { capture } of batch) insert(database, capture);
-      });
+      keepAll(database, batch);
     } catch (cause) {
       const error = new Error('Cannot keep mail', { cause });
       for (const { reject } of batch) reject(error);
@@ -57,7 +56,8 @@ export function createCaptureWriter(options: CaptureWriterOptions): CaptureWrite
     flush,
     write: (capture) =>
       new Promise((resolve, reject) => {
-        const kept = { ...capture, id: ids.next(capture.receivedAt) };
+        const { receivedAt, state, envelope, raw } = capture;
+        const kept = { id: ids.next(receivedAt), receivedAt, state, envelope, raw };
         waiting.push({ capture: kept, resolve, reject });
         if (waiting.length >= sendersUnderWay()) flush();
         else timer ??= setTimeout(flush, SHARE_MILLISECONDS);
@@ -65,6 +65,22 @@ export function createCaptureWriter(options: CaptureWriterOptions): CaptureWrite
   };
 }
 
-function insert(database: Database, capture: KeptCapture): void {
-  database.run(INSERT, [capture.id, formatFacts(capture), capture.raw]);
+/** All of them or none; a single statement is a transaction of its own. */
+function keepAll(database: Database, batch: readonly Waiting[]): void {
+  if (batch.length <= ROWS) {
+    insert(database, batch);
+    return;
+  }
+  database.transaction(() => {
+    for (let start = 0; start < batch.length; start += ROWS) {
+      insert(database, batch.slice(start, start + ROWS));
+    }
+  });
+}
+
+function insert(database: Database, batch: readonly Waiting[]): void {
+  const values: Value[] = [];
+  for (const { capture } of batch) values.push(capture.id, formatFacts(capture), capture.raw);
+  const rows = Array.from(batch, () => '(?, ?, ?)').join(', ');
+  database.run(`INSERT INTO captures (id, facts, raw) VALUES ${rows}`, values);
 }

@@ -11,6 +11,8 @@ export type Database = {
   readonly get: (sql: string, parameters?: readonly Value[]) => Row | null;
   /** All or nothing; not to be nested. */
   readonly transaction: <T>(work: () => T) => T;
+  /** Moves what was committed from the log to its place; a commit that finds the log full has to do it itself. */
+  readonly checkpoint: () => void;
   readonly close: () => void;
 };
 
@@ -23,12 +25,16 @@ export type DatabaseOptions = {
 
 const FULL = 2;
 
+/** Pages the log grows by before a commit must move them: those of some thousand mails. */
+const LOG_PAGES = 4000;
+
 /** Opens the database so that a commit is on the disk when it returns; throws where that is not so. */
 export function openDatabase({ path, maxBytes }: DatabaseOptions): Database {
   const connection = new Libsql(path);
   const database = wrap(connection);
   database.all('PRAGMA journal_mode = WAL');
   database.all('PRAGMA synchronous = FULL');
+  database.all(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   const synchronous = Number(database.get('PRAGMA synchronous')?.['synchronous']);
   if (synchronous !== FULL) throw new Error(`Cannot keep mail: synchronous is "${synchronous}"`);
   if (maxBytes !== null) {
@@ -52,28 +58,33 @@ function wrap(connection: Libsql.Database): Database {
       .all([...parameters])
       .map(toRow);
   }
+  function run(sql: string, parameters: readonly Value[] = []): number {
+    return prepare(sql).run([...parameters]).changes;
+  }
+  function transaction<T>(work: () => T): T {
+    run('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      run('COMMIT');
+      return result;
+    } catch (error) {
+      // After SQLITE_FULL SQLite may have rolled back by itself.
+      if (connection.inTransaction) run('ROLLBACK');
+      throw error;
+    }
+  }
   return {
-    run: (sql, parameters = []) => prepare(sql).run([...parameters]).changes,
+    run,
     all,
     get: (sql, parameters = []) => all(sql, parameters)[0] ?? null,
-    transaction: (work) => runTransaction(connection, work),
+    transaction,
+    checkpoint: () => {
+      all('PRAGMA wal_checkpoint(PASSIVE)');
+    },
     close: () => {
       connection.close();
     },
   };
-}
-
-function runTransaction<T>(connection: Libsql.Database, work: () => T): T {
-  connection.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    connection.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // After SQLITE_FULL SQLite may have rolled back by itself.
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 /** libsql gives blobs as ArrayBuffer. */

@@ -61,9 +61,13 @@ export function createIndexer({ database, onIndexed, onError }: IndexerOptions):
   /** In the background one batch at a time, so that a mail that comes in meanwhile goes first. */
   function run(): void {
     timer = null;
-    next().then((hadWork) => {
-      if (hadWork && !isStopped) timer ??= setTimeout(run, 0);
-    }, onError);
+    next()
+      .then((hadWork) => {
+        if (isStopped) return;
+        if (hadWork) timer ??= setTimeout(run, 0);
+        else database.checkpoint();
+      })
+      .catch(onError);
   }
 
   return {

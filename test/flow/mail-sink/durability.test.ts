@@ -1,7 +1,7 @@
 // An acknowledged mail is on the disk: after kill -9, after a restart, and with one fsync.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../../mail-sink/mailbox/database.ts';
 import { startTestSink } from '../../support/mail-sink.ts';
-import { connectSmtp, sampleMail, sendRaw } from '../../support/mail-sink-client.ts';
+import { beginData, connectSmtp, sampleMail, sendRaw } from '../../support/mail-sink-client.ts';
 import { findOrInstall, onPath } from '../../support/setup/find-or-install.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../support/mail-sink-process.ts', import.meta.url));
@@ -75,12 +75,9 @@ async function sendUntilGone(
 ): Promise<void> {
   try {
     const client = await connectSmtp(port);
-    await client.say('EHLO test');
     for (let index = 0; ; index++) {
       const subject = `${name}-${index}`;
-      await client.say('MAIL FROM:<otp@otp-auth.net>');
-      await client.say('RCPT TO:<taro@docomo.ne.jp>');
-      await client.say('DATA');
+      await beginData(client, 'otp@otp-auth.net', 'taro@docomo.ne.jp');
       client.write(sampleMail({ Subject: subject }));
       client.write('\r\n.\r\n');
       if ((await client.reply()).startsWith('250')) onKept(subject);
@@ -157,6 +154,35 @@ describe('mail sink durability', () => {
     expect(database.get('PRAGMA synchronous')).toEqual({ synchronous: 2 });
     expect(database.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
     database.close();
+  });
+
+  test('a checkpoint brings what was committed from the log to its place', async () => {
+    const path = join(await createFolder(), 'm.sqlite');
+    const database = openDatabase({ path, maxBytes: null });
+    database.run('CREATE TABLE t (x BLOB)');
+    database.run('INSERT INTO t VALUES (zeroblob(1000000))');
+    const before = (await stat(path)).size;
+    database.checkpoint();
+    expect((await stat(path)).size - before).toBeGreaterThan(1_000_000);
+    database.close();
+  });
+
+  test('mails of more clients than share a statement are kept whole', async () => {
+    const sink = await startTestSink();
+    const clients = await Promise.all(Array.from({ length: 25 }, () => connectSmtp(sink.smtpPort)));
+    await Promise.all(
+      clients.map((client) => beginData(client, 'otp@otp-auth.net', 'taro@docomo.ne.jp')),
+    );
+    for (const [index, client] of clients.entries()) {
+      client.write(`${sampleMail({ Subject: `s${index}` })}\r\n.\r\n`);
+    }
+    const replies = await Promise.all(clients.map((client) => client.reply()));
+    expect(replies).toEqual(replies.map(() => '250 OK: message queued'));
+    const found = await sink.get('/api/v1/messages?limit=50');
+    const { messages } = (await found.json()) as { messages: { Subject: string }[] };
+    const subjects = messages.map(({ Subject }) => Subject).toSorted();
+    expect(subjects).toEqual(clients.map((_client, index) => `s${index}`).toSorted());
+    for (const client of clients) client.end();
   });
 
   test('a restart keeps mails, settings, failures and read marks', async () => {
