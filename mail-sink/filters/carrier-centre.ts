@@ -1,4 +1,5 @@
 // The rules every centre has, each answered in that centre's words; a carrier's file puts them in order.
+import type { Soon } from '../when-there.ts';
 import { findEntry } from './domain-list.ts';
 import type { MailFacts } from './mail-facts.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
@@ -14,7 +15,7 @@ export type Case = {
 };
 
 /** One rule: its verdict, or null when the next rule decides. */
-export type Rule = (given: Case, answers: Answers) => Promise<Verdict | null> | Verdict | null;
+export type Rule = (given: Case, answers: Answers) => Soon<Verdict | null>;
 
 type Explanation = { readonly explanation: string; readonly remedy: string };
 
@@ -75,16 +76,24 @@ export function alwaysListedRule({ settings, mail }: Case): Verdict | null {
   return { kind: 'delivered' };
 }
 
-export async function spoofingRule(given: Case, answers: Answers): Promise<Verdict | null> {
-  if (given.settings.spoofing === 'off' || !(await given.mail.isSpoofed())) return null;
+export function spoofingRule(given: Case, answers: Answers): Soon<Verdict | null> {
+  return given.settings.spoofing === 'off' ? null : refuseSpoofed(given, answers);
+}
+
+export function urlRule(given: Case, answers: Answers): Soon<Verdict | null> {
+  return given.settings.urlMail === 'accept' ? null : refuseUrl(given, answers);
+}
+
+async function refuseSpoofed(given: Case, answers: Answers): Promise<Verdict | null> {
+  if (!(await given.mail.isSpoofed())) return null;
   return refuse('spoofing', given, answers, {
     explanation: `なりすまし規制: 送信元ドメイン「${domainLabel(given)}」のSPFに合わないサーバーから届きました`,
     remedy: '送信元ドメインのSPFレコードに送信サーバーを加えるか、なりすまし規制を解除してください',
   });
 }
 
-export async function urlRule(given: Case, answers: Answers): Promise<Verdict | null> {
-  if (given.settings.urlMail === 'accept' || !(await given.mail.hasUrl())) return null;
+async function refuseUrl(given: Case, answers: Answers): Promise<Verdict | null> {
+  if (!(await given.mail.hasUrl())) return null;
   return refuse('url', given, answers, {
     explanation: 'URL付きメール拒否が設定されていて、本文にURLがあります',
     remedy: 'URL付きメール拒否を解除してください',
@@ -92,13 +101,14 @@ export async function urlRule(given: Case, answers: Answers): Promise<Verdict | 
 }
 
 /** Applies the rules in order; a mail that none of them decides is delivered. */
-export async function applyRules(
-  rules: readonly Rule[],
-  given: Case,
-  answers: Answers,
-): Promise<Verdict> {
-  for (const rule of rules) {
-    const verdict = await rule(given, answers);
+export function applyRules(rules: readonly Rule[], given: Case, answers: Answers): Soon<Verdict> {
+  for (const [index, rule] of rules.entries()) {
+    const verdict = rule(given, answers);
+    if (verdict instanceof Promise) {
+      return verdict.then(
+        (decided) => decided ?? applyRules(rules.slice(index + 1), given, answers),
+      );
+    }
     if (verdict !== null) return verdict;
   }
   return { kind: 'delivered' };

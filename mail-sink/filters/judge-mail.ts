@@ -1,5 +1,6 @@
 // A carrier's verdict at its two moments: at RCPT, and after the data.
 import { domainOf } from '../message/address.ts';
+import type { Soon } from '../when-there.ts';
 import { AU_ANSWERS, AU_RULES } from './au.ts';
 import {
   applyRules,
@@ -69,7 +70,7 @@ export function judgeMail(
   recipient: string,
   settings: MailboxSettings,
   mail: MailFacts,
-): Promise<Verdict> {
+): Soon<Verdict> {
   const { rules, answers } = CENTRES[settings.carrier];
   return applyRules(rules, { recipient, settings, mail }, answers);
 }

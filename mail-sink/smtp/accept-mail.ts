@@ -1,10 +1,11 @@
 // One mail after its data: judged for each recipient, kept, and answered as the carriers answer.
-import { describeMail, readSource, type MailFacts } from '../filters/mail-facts.ts';
+import { describeMail, readSource, type Source } from '../filters/mail-facts.ts';
 import { judgeMail } from '../filters/judge-mail.ts';
 import type { Verdict } from '../filters/verdict.ts';
-import type { Capture, Delivery, Envelope, MailState } from '../mailbox/capture.ts';
+import type { Delivery, Envelope, MailState } from '../mailbox/capture.ts';
 import type { FailureRule } from '../mailbox/failure-rules.ts';
 import { canonicalAddress, domainOf } from '../message/address.ts';
+import { whenAllThere, whenThere, type Soon } from '../when-there.ts';
 import type { Reply } from './reply.ts';
 import type { SmtpOptions } from './smtp-options.ts';
 
@@ -33,23 +34,20 @@ const FOREIGN: Reply = { code: 550, text: 'Sender domain not accepted here' };
 
 /** Keeps the mail durably before it answers; a mail that cannot be kept is refused with 452. */
 export async function acceptMail(options: SmtpOptions, letter: Letter): Promise<MailOutcome> {
-  const source = readSource(letter.raw);
-  const { client, from } = letter;
-  const facts = describeMail(source, from, () =>
-    options.isSpoofed(domainOf(source.headerFrom), { ...client, from }),
-  );
+  const { from, client, raw } = letter;
+  const source = readSource(raw);
   const struck = findFailure(options, letter);
-  const deliveries = await Promise.all(
-    letter.recipients.map((address) => deliver(options, address, facts, struck)),
-  );
+  const judged = judgeAll(options, letter, source, struck);
+  const deliveries = judged instanceof Promise ? await judged : judged;
   const state = stateOf(options, source.headerFrom, deliveries);
-  const id = await keep(options, {
-    receivedAt: options.now(),
-    state,
-    envelope: { from: letter.from, deliveries, client: letter.client },
-    raw: letter.raw,
-  });
-  if (id === null) return { id, reply: NO_STORAGE, delayMilliseconds: 0, drop: false };
+  const envelope = { from, deliveries, client };
+  let id: number;
+  try {
+    ({ id } = await options.mailbox.keep({ receivedAt: options.now(), state, envelope, raw }));
+  } catch (error) {
+    options.onError(error);
+    return { id: null, reply: NO_STORAGE, delayMilliseconds: 0, drop: false };
+  }
   return {
     id,
     reply: state === 'foreign' && options.foreignMail === 'refuse' ? FOREIGN : replyTo(deliveries),
@@ -58,24 +56,25 @@ export async function acceptMail(options: SmtpOptions, letter: Letter): Promise<
   };
 }
 
-async function keep({ mailbox, onError }: SmtpOptions, capture: Capture): Promise<number | null> {
-  try {
-    return (await mailbox.keep(capture)).id;
-  } catch (error) {
-    onError(error);
-    return null;
-  }
-}
-
-async function deliver(
-  { mailbox }: SmtpOptions,
-  address: string,
-  facts: MailFacts,
+/** The verdict of each recipient's centre, or of the failure that struck. */
+function judgeAll(
+  { mailbox, isSpoofed }: SmtpOptions,
+  { from, client, recipients }: Letter,
+  source: Source,
   struck: FailureRule | null,
-): Promise<Delivery> {
-  const verdict =
-    injectedVerdict(struck) ?? (await judgeMail(address, mailbox.settings.get(address), facts));
-  return { address, mailbox: canonicalAddress(address), verdict };
+): Soon<readonly Delivery[]> {
+  const facts = describeMail(source, from, () =>
+    isSpoofed(domainOf(source.headerFrom), { ...client, from }),
+  );
+  const injected = injectedVerdict(struck);
+  return whenAllThere(
+    recipients.map((address) =>
+      whenThere(
+        injected ?? judgeMail(address, mailbox.settings.get(address), facts),
+        (verdict): Delivery => ({ address, mailbox: canonicalAddress(address), verdict }),
+      ),
+    ),
+  );
 }
 
 /** The verdict of a failure that refuses or hangs up; null when it only delays. */

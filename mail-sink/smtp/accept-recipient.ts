@@ -3,28 +3,32 @@ import { judgeRecipient } from '../filters/judge-mail.ts';
 import type { Verdict } from '../filters/verdict.ts';
 import type { Envelope } from '../mailbox/capture.ts';
 import { canonicalAddress } from '../message/address.ts';
+import type { Soon } from '../when-there.ts';
 import { injectedVerdict, type Outcome } from './accept-mail.ts';
 import { drawChaos } from '../mailbox/chaos.ts';
 import type { SmtpOptions } from './smtp-options.ts';
 
+export type Sender = Pick<Envelope, 'from' | 'client'>;
+
 /** Judges a recipient, `address` as the client wrote it. */
-export async function acceptRecipient(
+export function acceptRecipient(
   options: SmtpOptions,
   address: string,
-  sender: Pick<Envelope, 'from' | 'client'>,
-): Promise<Outcome> {
+  sender: Sender,
+): Soon<Outcome> {
   const { mailbox, chaos, draw } = options;
   const code = drawChaos(chaos, 'recipient', draw);
   if (code !== null) return refusal({ code, text: 'Chaos: recipient refused' });
   const struck = mailbox.failures.strike(address, 'rcpt', draw);
   const verdict =
     injectedVerdict(struck) ?? judgeRecipient(address, mailbox.settings.get(address), sender.from);
-  if (verdict.kind === 'undelivered') await keepRefused(options, address, sender, verdict);
-  return {
+  const outcome = {
     reply: verdict.kind === 'undelivered' ? verdict.answer : null,
     delayMilliseconds: struck?.delayMilliseconds ?? 0,
     drop: struck?.drop ?? false,
   };
+  if (verdict.kind === 'delivered') return outcome;
+  return keepRefused(options, address, sender, verdict).then(() => outcome);
 }
 
 function refusal(reply: Outcome['reply']): Outcome {
@@ -35,7 +39,7 @@ function refusal(reply: Outcome['reply']): Outcome {
 async function keepRefused(
   { mailbox, now, onError }: SmtpOptions,
   address: string,
-  sender: Pick<Envelope, 'from' | 'client'>,
+  sender: Sender,
   verdict: Verdict,
 ): Promise<void> {
   const delivery = { address, mailbox: canonicalAddress(address), verdict };

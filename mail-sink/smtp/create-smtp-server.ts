@@ -6,15 +6,15 @@ import type {
   SMTPServerAuthenticationResponse,
   SMTPServerSession,
 } from 'smtp-server';
-import type { Envelope } from '../mailbox/capture.ts';
 import { acceptMail, type Outcome } from './accept-mail.ts';
-import { acceptRecipient } from './accept-recipient.ts';
+import { acceptRecipient, type Sender } from './accept-recipient.ts';
 import { drawChaos } from '../mailbox/chaos.ts';
-import { incomingDataOf, type IncomingData } from './incoming-data.ts';
+import { incomingDataOf } from './incoming-data.ts';
 import { PromptSmtpServer } from './prompt-smtp-server.ts';
 import { createDataReceiver, type DataReceiver, type Received } from './receive-data.ts';
 import { replyError, type Reply } from './reply.ts';
 import type { SmtpOptions } from './smtp-options.ts';
+import { whenThere, type Soon } from '../when-there.ts';
 
 type Done = (error?: Error | null) => void;
 
@@ -56,10 +56,13 @@ export function createSmtpServer(options: SmtpOptions): PromptSmtpServer {
       done(code === null ? null : replyError({ code, text: 'Chaos: sender refused' }));
     },
     onRcptTo: (address, session, done) => {
-      answerRecipient(front, address, session, done).catch(fail(options, done));
+      attempt(options, done, () => answerRecipient(front, address, session, done));
     },
     onData: (stream, session, done) => {
-      answerData(front, incomingDataOf(stream), session, done).catch(fail(options, done));
+      const data = incomingDataOf(stream);
+      front.receiver.receive(data, (received) => {
+        attempt(options, done, () => answerData(front, received, session, done));
+      });
     },
     onClose: (session) => {
       mailbox.senders.delete(session);
@@ -72,11 +75,17 @@ export function createSmtpServer(options: SmtpOptions): PromptSmtpServer {
 }
 
 /** What is wrong with the sink itself is the operator's to see; the client is told to come again. */
-function fail({ onError }: SmtpOptions, done: Done): (error: unknown) => void {
-  return (error) => {
+function attempt({ onError }: SmtpOptions, done: Done, work: () => Soon<void>): void {
+  function fail(error: unknown): void {
     onError(error);
     done(replyError({ code: 451, text: 'Local error in processing' }));
-  };
+  }
+  try {
+    const underWay = work();
+    if (underWay instanceof Promise) underWay.catch(fail);
+  } catch (error) {
+    fail(error);
+  }
 }
 
 function chanceError(strikes: boolean): Error | null {
@@ -95,34 +104,50 @@ function authenticate(
   else done(replyError({ code: 535, text: 'Authentication failed' }));
 }
 
-async function answerRecipient(
+function answerRecipient(
   { server, options }: Front,
-  address: SMTPServerAddress,
+  { address }: SMTPServerAddress,
   session: SMTPServerSession,
   done: Done,
-): Promise<void> {
-  const outcome = await acceptRecipient(options, address.address, senderOf(session));
-  if (outcome.reply !== null) options.traffic.rejected++;
-  await answer(server, session, outcome, done);
+): Soon<void> {
+  return whenThere(acceptRecipient(options, address, senderOf(session)), (outcome) => {
+    if (outcome.reply !== null) options.traffic.rejected++;
+    return answer(server, session, outcome, done);
+  });
 }
 
-async function answerData(
-  { server, options, receiver }: Front,
-  data: IncomingData,
+function answerData(
+  front: Front,
+  received: Received,
+  session: SMTPServerSession,
+  done: Done,
+): Soon<void> {
+  const { server, options } = front;
+  if (received.kind === 'mail') return answerMail(front, received.raw, session, done);
+  options.mailbox.senders.delete(session);
+  const outcome = refuseData(server, session, received);
+  if (outcome === null) return;
+  options.traffic.rejected++;
+  return answer(server, session, outcome, done);
+}
+
+async function answerMail(
+  { server, options }: Front,
+  raw: Buffer,
   session: SMTPServerSession,
   done: Done,
 ): Promise<void> {
-  const { from, client } = senderOf(session);
+  const { mailbox, traffic } = options;
   const recipients = session.envelope.rcptTo.map(({ address }) => address);
-  const received = await receiver.receive(data);
-  if (received.kind !== 'mail') options.mailbox.senders.delete(session);
-  const outcome =
-    received.kind === 'mail'
-      ? await acceptMail(options, { from, recipients, client, raw: received.raw })
-      : refuseData(server, session, received);
-  options.mailbox.senders.delete(session);
-  if (outcome === null) return;
-  count(options, outcome, received);
+  const { from, client } = senderOf(session);
+  const outcome = await acceptMail(options, { from, client, recipients, raw });
+  mailbox.senders.delete(session);
+  if (outcome.reply === null) {
+    traffic.accepted++;
+    traffic.acceptedBytes += raw.length;
+  } else {
+    traffic.rejected++;
+  }
   await answer(server, session, outcome, done);
 }
 
@@ -151,27 +176,20 @@ function refusal(reply: Reply): Outcome {
   return { reply, delayMilliseconds: 0, drop: false };
 }
 
-async function answer(
+function answer(
   server: PromptSmtpServer,
   session: SMTPServerSession,
   { reply, delayMilliseconds, drop }: Outcome,
   done: Done,
-): Promise<void> {
-  if (delayMilliseconds > 0) await delay(delayMilliseconds);
-  if (drop) server.drop(session);
-  else done(reply === null ? null : replyError(reply));
-}
-
-function count({ traffic }: SmtpOptions, { reply }: Outcome, received: Received): void {
-  if (reply !== null) {
-    traffic.rejected++;
-  } else if (received.kind === 'mail') {
-    traffic.accepted++;
-    traffic.acceptedBytes += received.raw.length;
+): Soon<void> {
+  function settle(): void {
+    if (drop) server.drop(session);
+    else done(reply === null ? null : replyError(reply));
   }
+  return delayMilliseconds > 0 ? delay(delayMilliseconds).then(settle) : settle();
 }
 
-function senderOf(session: SMTPServerSession): Pick<Envelope, 'from' | 'client'> {
+function senderOf(session: SMTPServerSession): Sender {
   const { mailFrom } = session.envelope;
   return {
     from: mailFrom === false ? '' : mailFrom.address,

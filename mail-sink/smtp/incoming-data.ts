@@ -1,15 +1,15 @@
 // The bytes of one mail as they come in: what smtp-server and the receiver need of a stream, without the rest.
-import { EventEmitter } from 'node:events';
 
-type Events = {
-  readonly data: [bytes: Buffer];
-  readonly end: [];
+/** Who collects the bytes. */
+export type DataReader = {
+  readonly take: (bytes: Buffer) => void;
+  readonly end: () => void;
   /** The client broke off. */
-  readonly close: [];
+  readonly close: () => void;
 };
 
 /** Passes bytes on at once; nothing waits in it. */
-export class IncomingData extends EventEmitter<Events> {
+export class IncomingData {
   readonly maxBytes: number;
   byteLength = 0;
   readable = true;
@@ -17,9 +17,10 @@ export class IncomingData extends EventEmitter<Events> {
   destroyed = false;
   /** smtp-server drains a stream that is not read; there is nothing to drain here. */
   readonly readableFlowing = true;
+  #reader: DataReader | null = null;
+  #afterEnd: (() => void)[] = [];
 
   constructor(maxBytes: number) {
-    super();
     this.maxBytes = maxBytes;
   }
 
@@ -27,21 +28,41 @@ export class IncomingData extends EventEmitter<Events> {
     return this.byteLength > this.maxBytes;
   }
 
+  /** From now on `reader` gets what comes; null for nobody. */
+  read(reader: DataReader | null): void {
+    this.#reader = reader;
+  }
+
   take(bytes: Buffer): void {
     this.byteLength += bytes.length;
-    this.emit('data', bytes);
+    this.#reader?.take(bytes);
   }
 
   end(): void {
     this.readable = false;
     this.writableEnded = true;
-    this.emit('end');
+    this.#reader?.end();
+    for (const listener of this.#afterEnd) listener();
   }
 
   destroy(): void {
     this.readable = false;
     this.destroyed = true;
-    this.emit('close');
+    this.#reader?.close();
+  }
+
+  /** smtp-server holds back an answer that comes before the end. */
+  on(event: string, listener: () => void): void {
+    if (event === 'end') this.#afterEnd.push(listener);
+  }
+
+  removeAllListeners(): void {
+    this.#afterEnd = [];
+  }
+
+  /** Nobody listens for an error: `destroy` tells the reader. */
+  listenerCount(): number {
+    return 0;
   }
 }
 

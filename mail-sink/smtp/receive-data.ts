@@ -10,56 +10,46 @@ export type Received =
   | { readonly kind: 'too-slow' };
 
 export type DataReceiver = {
-  readonly receive: (data: IncomingData) => Promise<Received>;
+  /** Calls `done` once: at the end of the data, or when the client breaks off or takes too long. */
+  readonly receive: (data: IncomingData, done: (received: Received) => void) => void;
 };
 
 /** A receiver whose mails share one allowance of memory. */
 export function createDataReceiver(limits: SmtpLimits): DataReceiver {
   let bytesUnderWay = 0;
 
-  async function receive(data: IncomingData): Promise<Received> {
+  function receive(data: IncomingData, done: (received: Received) => void): void {
     const chunks: Buffer[] = [];
     let length = 0;
     let hasRoom = true;
-    function discard(): void {
-      chunks.length = 0;
-      bytesUnderWay -= length;
-      length = 0;
-    }
-    data.on('data', (chunk) => {
+    function take(chunk: Buffer): void {
       if (!hasRoom || data.sizeExceeded) return;
       hasRoom = bytesUnderWay + chunk.length <= limits.maxBytesUnderWay;
-      if (!hasRoom) {
-        discard();
-        return;
+      if (hasRoom) {
+        chunks.push(chunk);
+        length += chunk.length;
+        bytesUnderWay += chunk.length;
+      } else {
+        chunks.length = 0;
+        bytesUnderWay -= length;
+        length = 0;
       }
-      chunks.push(chunk);
-      length += chunk.length;
-      bytesUnderWay += chunk.length;
-    });
-    const end = await endOf(data, limits.dataSeconds);
-    data.removeAllListeners('data');
-    bytesUnderWay -= length;
-    if (end !== 'whole') return { kind: end };
-    if (data.sizeExceeded) return { kind: 'too-large' };
-    return hasRoom ? { kind: 'mail', raw: joinChunks(chunks) } : { kind: 'no-room' };
+    }
+    function finish(received: Received): void {
+      clearTimeout(deadline);
+      data.read(null);
+      bytesUnderWay -= length;
+      done(received);
+    }
+    function end(): void {
+      if (data.sizeExceeded) finish({ kind: 'too-large' });
+      else finish(hasRoom ? { kind: 'mail', raw: joinChunks(chunks) } : { kind: 'no-room' });
+    }
+    const deadline = setTimeout(finish, limits.dataSeconds * 1000, { kind: 'too-slow' });
+    data.read({ take, end, close: () => finish({ kind: 'cut-off' }) });
   }
 
   return { receive };
-}
-
-function endOf(data: IncomingData, seconds: number): Promise<'whole' | 'cut-off' | 'too-slow'> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(resolve, seconds * 1000, 'too-slow');
-    data.on('end', () => {
-      clearTimeout(deadline);
-      resolve('whole');
-    });
-    data.on('close', () => {
-      clearTimeout(deadline);
-      resolve('cut-off');
-    });
-  });
 }
 
 function joinChunks(chunks: readonly Buffer[]): Buffer {

@@ -57,11 +57,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'emulator/shell': ['emulator'],
   'emulator/commands': ['emulator'],
 
+  'mail-sink/when-there.ts': [],
   'mail-sink/message': [],
-  'mail-sink/filters': ['mail-sink/message'],
+  'mail-sink/filters': ['mail-sink/message', 'mail-sink/when-there.ts'],
   'mail-sink/verdicts': ['mail-sink/message', 'mail-sink/filters'],
   'mail-sink/mailbox': ['mail-sink/message', 'mail-sink/filters'],
-  'mail-sink/smtp': ['mail-sink/mailbox', 'mail-sink/message', 'mail-sink/filters'],
+  'mail-sink/smtp': [
+    'mail-sink/mailbox',
+    'mail-sink/message',
+    'mail-sink/filters',
+    'mail-sink/when-there.ts',
+  ],
   'mail-sink/http': [
     'mail-sink/mailbox',
     'mail-sink/message',
