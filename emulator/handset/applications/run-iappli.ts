@@ -49,8 +49,7 @@ export type IappliOptions = {
 };
 
 /**
- * Starts it, or goes on with one that was saved. Errors: SyntaxError, for a JAR that is none; RangeError, for a saved
- * application of another JAR.
+ * Starts it, or goes on with one that the same build saved of the same JAR. Errors: SyntaxError, for a JAR that is none.
  */
 export function runIappli(
   options: IappliOptions,

@@ -43,8 +43,8 @@ export type MidletOptions = {
 };
 
 /**
- * Starts the suite's first MIDlet, or goes on with one that was saved. Errors: SyntaxError, for a JAR that is none or
- * names no MIDlet; RangeError, for a saved application of another JAR.
+ * Starts the suite's first MIDlet, or goes on with one that the same build saved of the same JAR. Errors: SyntaxError,
+ * for a JAR that is none or names no MIDlet.
  */
 export function runMidlet(
   options: MidletOptions,

@@ -141,7 +141,7 @@ export class RunningApplication {
     return machine.save(companion);
   }
 
-  /** Goes on from a saved application of the same JAR; this one has not run. Errors: RangeError. */
+  /** Goes on from a saved application of the same JAR and the same build; this one has not run. */
   restore(saved: SavedApplication): void {
     const { machine, host } = this.#parts;
     const companion = machine.restore(saved) as Companion;

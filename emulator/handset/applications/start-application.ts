@@ -46,7 +46,7 @@ export type Application<AlarmName extends string, Library> = {
   readonly startMethod: string;
 };
 
-/** Starts it, or goes on with one that was saved. Errors: RangeError, for a saved application of another JAR. */
+/** Starts it, or goes on with one that the same build saved of the same JAR. */
 export function startApplication<AlarmName extends string, Library>(
   application: Application<AlarmName, Library>,
   saved: SavedApplication | null,
