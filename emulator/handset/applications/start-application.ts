@@ -1,6 +1,6 @@
 // Starts an application, whatever its class library: makes its Java machine, and the two first threads there, one that
 // starts the application and one that brings it its events.
-import { lackingIn } from '../../lib/api-versions.ts';
+import { knowsFloatingPoint, lackingIn } from '../../lib/api-versions.ts';
 import { EVENT_THREAD_CLASS, JAVA_EVENTS } from '../../lib/handset/EventThread.ts';
 import { HANDSET_CLASSES } from '../../lib/handset/handset-classes.ts';
 import { LAUNCH, LAUNCHER_CLASS } from '../../lib/handset/Launcher.ts';
@@ -85,6 +85,7 @@ function createMachine<AlarmName extends string, Library>(
   const libraries = [...cldcClasses(), ...application.libraries, ...HANDSET_CLASSES];
   return new Machine({
     sources: [librarySource(libraries, lackingIn(limits.apis)), jar.classes],
+    hasFloatingPoint: knowsFloatingPoint(limits.apis),
     clock: { now: () => device.clock.now(), uptime: () => device.scheduler.now },
     output,
     heapBytes: limits.heapBytes,
