@@ -49,16 +49,18 @@ const SOCKET = [
   'Sec-WebSocket-Key: MTIzNDU2Nzg5MDEyMzQ1Ng==',
 ].join('\r\n');
 
+const CLIENTS = [
+  ['server-sent events', STREAM],
+  ['the WebSocket', SOCKET],
+] as const;
+
 function countConnections(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)));
   });
 }
 
-test.each([
-  ['server-sent events', STREAM],
-  ['the WebSocket', SOCKET],
-])('a client of %s that never reads is cut off', async (_what, asks) => {
+test.each(CLIENTS)('a client of %s that never reads is cut off', async (_what, asks) => {
   const { events, server } = await listen(asks);
   let emitted = 0;
   while (events.hasListeners() && emitted < MOST_EVENTS) {
@@ -70,10 +72,7 @@ test.each([
   expect(await countConnections(server)).toBe(0);
 });
 
-test.each([
-  ['server-sent events', STREAM],
-  ['the WebSocket', SOCKET],
-])('a client of %s that reads gets them all', async (_what, asks) => {
+test.each(CLIENTS)('a client of %s that reads gets them all', async (_what, asks) => {
   const { events, client } = await listen(asks);
   let bytes = 0;
   client.on('data', (chunk: Buffer) => {
