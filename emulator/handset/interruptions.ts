@@ -1,7 +1,7 @@
 // What comes over a running application: a call, a mail, the phone's own questions. The application stands still
 // meanwhile, and hears of its resumption.
-import type { Key } from '../device/keypad.ts';
-import { MessageScene } from './parts/message-scene.ts';
+import { createMessage, yesOrNo, type Answer, type Message } from './parts/create-message.ts';
+import type { MessageScene } from './parts/message-scene.ts';
 import type { PhoneContext } from './phone-context.ts';
 
 export type Interruptions = {
@@ -14,8 +14,6 @@ export type Interruptions = {
   /** Asks something on behalf of an application. */
   ask(title: string, text: string): Promise<boolean>;
 };
-
-type Answer = { readonly label: string; readonly key?: Key; readonly run: () => void };
 
 /** How long a new mail is announced, in milliseconds. */
 const ANNOUNCEMENT_MS = 3000;
@@ -32,11 +30,11 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
     ring(from) {
       phone.device.signals.play('melody');
       function talk(): void {
-        show('通話中', from, [{ label: '終了', key: 'end', run: nothing }]);
+        show('通話中', from, [{ label: '終了', key: 'end' }]);
       }
       show('着信中', from, [
         { label: '応答', key: 'call', run: talk },
-        { label: '拒否', key: 'end', run: nothing },
+        { label: '拒否', key: 'end' },
       ]);
     },
     announceMail(count) {
@@ -44,24 +42,17 @@ export function createInterruptions(phone: PhoneContext): Interruptions {
       phone.device.scheduler.after(ANNOUNCEMENT_MS, close);
     },
     askToEnd() {
-      show(phone.words.app, `${phone.words.app}を終了しますか?`, [
-        { label: 'はい', run: () => phone.runner.end() },
-        { label: 'いいえ', run: nothing },
-      ]);
+      const answers = yesOrNo((isYes) => {
+        if (isYes) phone.runner.end();
+      });
+      show(phone.words.app, `${phone.words.app}を終了しますか?`, answers);
     },
     ask(title, text) {
       return new Promise((resolve) => {
-        show(title, text, [
-          { label: 'はい', run: () => resolve(true) },
-          { label: 'いいえ', run: () => resolve(false) },
-        ]);
+        show(title, text, yesOrNo(resolve));
       });
     },
   };
-}
-
-function nothing(): void {
-  // The answer only closes the message.
 }
 
 function resumeApplication({ runner, scenes }: PhoneContext): void {
@@ -70,19 +61,9 @@ function resumeApplication({ runner, scenes }: PhoneContext): void {
   runner.running.application.resume();
 }
 
-type Message = {
-  readonly title: string;
-  readonly text: string;
-  readonly answers: readonly Answer[];
-};
-
 /** Shows a message over whatever there is; the answer takes it away. */
-function interrupt(
-  phone: PhoneContext,
-  open: Set<MessageScene>,
-  { title, text, answers }: Message,
-): () => void {
-  const { theme, device, scenes, runner } = phone;
+function interrupt(phone: PhoneContext, open: Set<MessageScene>, message: Message): () => void {
+  const { device, scenes, runner } = phone;
   function close(): void {
     if (!open.delete(scene)) return;
     scenes.uncover(scene);
@@ -91,19 +72,7 @@ function interrupt(
       if (open.size === 0) resumeApplication(phone);
     });
   }
-  const scene = new MessageScene({
-    title,
-    text,
-    theme,
-    fonts: device.fonts,
-    answers: answers.map(({ run, ...answer }) => ({
-      ...answer,
-      onChoose: () => {
-        close();
-        run();
-      },
-    })),
-  });
+  const scene = createMessage(phone, message, close);
   runner.running?.application.suspend();
   open.add(scene);
   scenes.wake();

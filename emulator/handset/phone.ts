@@ -17,7 +17,7 @@ import type { StatusLine } from './screen/paint-status-line.ts';
 import { themeOf } from './screen/theme.ts';
 import { ApplicationRunner, type RunningSoftware } from './software/application-runner.ts';
 import { mayUseNetwork } from './software/may-use-network.ts';
-import type { SavedPhone } from './software/saved-phone.ts';
+import type { Resumption, SavedPhone } from './software/saved-phone.ts';
 import { resumeSoftware } from './software/start-software.ts';
 import { tellEnd } from './software/tell-end.ts';
 import { StandbyScene } from './standby/standby-scene.ts';
@@ -47,6 +47,8 @@ const REDRAW_MS = 500;
 export class Phone {
   readonly handset: Handset;
   readonly device: Device;
+  /** What became of the application that ran when the phone was saved; null where none did. */
+  readonly resumption: Resumption | null;
   readonly #context: PhoneContext;
   readonly #interruptions: Interruptions;
   readonly #askNewMail: () => Promise<void>;
@@ -72,7 +74,7 @@ export class Phone {
     this.#watchStatus();
     scenes.draw();
     const { saved = null } = options;
-    if (saved !== null) resumeSoftware(this.#context, saved);
+    this.resumption = saved === null ? null : resumeSoftware(this.#context, saved);
   }
 
   /** What went over the air. */

@@ -1,5 +1,6 @@
 // Which classes and members came with which version of their specification, so that a handset can be without the newer
 // ones: CLDC 1.1 (JSR 139), MIDP 2.0 (JSR 118), DoJa-2.0 to 5.0.
+import { hasFloatingPoint } from '../vm/classfile/descriptor.ts';
 import type { Lacks } from '../vm/native/library-class.ts';
 
 /** The versions a handset has; Infinity for the newest. */
@@ -61,13 +62,18 @@ export const ADDITIONS: readonly Addition[] = [
   add('doja', 5.1, `${UI}/MApplication`, 'isActive'),
 ];
 
+/** CLDC 1.0 has neither float nor double. */
+export function knowsFloatingPoint({ cldc }: ApiVersions): boolean {
+  return cldc >= 1.1;
+}
+
 /** What a handset of these versions does not have. */
 export function lackingIn(versions: ApiVersions): Lacks {
   const newer = ADDITIONS.filter(({ api, since }) => since > versions[api]);
   return (className, member) => {
     const additions = newer.filter((addition) => addition.className === className);
     if (member === null) return additions.some(({ members }) => members === null);
-    if (versions.cldc < 1.1 && hasFloatingPoint(member)) return true;
+    if (!knowsFloatingPoint(versions) && hasFloatingPoint(member.descriptor)) return true;
     return additions.some(({ members }) => members?.some((name) => isNamed(member, name)));
   };
 }
@@ -77,9 +83,4 @@ type Member = NonNullable<Parameters<Lacks>[1]>;
 function isNamed(member: Member, name: string): boolean {
   if (!name.includes('(')) return member.name === name;
   return `${member.name}${member.descriptor}`.startsWith(name);
-}
-
-/** CLDC 1.0 knows neither float nor double. */
-function hasFloatingPoint({ descriptor }: Member): boolean {
-  return /[FD]/.test(descriptor.replaceAll(/L[^;]+;/g, ''));
 }

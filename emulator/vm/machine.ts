@@ -26,6 +26,8 @@ export type MachineOptions = {
   readonly clock: ClockPort;
   readonly output: OutputPort;
   readonly heapBytes: number;
+  /** False for a machine of CLDC 1.0: it refuses an application's classes that have any. */
+  readonly hasFloatingPoint?: boolean;
   readonly services?: readonly ProvidedService[];
   /** What can be saved beside plain data. */
   readonly hostKinds?: readonly HostKind[];
@@ -57,6 +59,7 @@ export class Machine {
       interfaceTypes: new Map(),
       threads: [],
       heap: { limit: options.heapBytes, used: 0, collections: 0, allocated: 0 },
+      hasFloatingPoint: options.hasFloatingPoint ?? true,
       clock: options.clock,
       output: options.output,
       services: new Map(options.services),

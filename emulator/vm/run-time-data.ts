@@ -275,6 +275,8 @@ export type RunTimeData = {
   readonly interfaceTypes: Map<string, JavaClass | null>;
   readonly threads: JavaThread[];
   readonly heap: HeapAccount;
+  /** Whether an application's classes may have any. */
+  readonly hasFloatingPoint: boolean;
   readonly clock: ClockPort;
   readonly output: OutputPort;
   readonly services: Map<object, unknown>;

@@ -6,8 +6,7 @@ import { upgradeWebSocket, type WebSocketServerLike } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { MailboxEvent } from '../mailbox/events.ts';
-import type { Mailbox } from '../mailbox/mailbox.ts';
-import type { HttpContext } from './http-context.ts';
+import type { EventContext } from './event-context.ts';
 
 /** What becomes of events that come together: the values of the frames, in their order. */
 export type DescribeEvents = (
@@ -29,7 +28,7 @@ export function createSocketServer(): WebSocketServer & WebSocketServerLike {
 
 /** Sends each frame as JSON, one after another, until the client leaves. */
 export function sendEvents(
-  { mailbox, onError }: HttpContext,
+  { mailbox, onError }: EventContext,
   describe: DescribeEvents,
 ): MiddlewareHandler {
   return upgradeWebSocket(() => {
@@ -46,7 +45,7 @@ export function sendEvents(
 /** Returns how to stop. */
 function follow(
   socket: WebSocket,
-  { events }: Mailbox,
+  { events }: EventContext['mailbox'],
   { describe, onError }: { describe: DescribeEvents; onError: (error: unknown) => void },
 ): () => void {
   let waiting: MailboxEvent[] = [];
@@ -55,8 +54,10 @@ function follow(
     const together = waiting;
     waiting = [];
     if (together.length === 0) return;
-    for (const frame of await describe(together)) socket.send(JSON.stringify(frame));
-    if (socket.bufferedAmount > MOST_UNREAD_BYTES) socket.terminate();
+    for (const frame of await describe(together)) {
+      socket.send(JSON.stringify(frame));
+      if (socket.bufferedAmount > MOST_UNREAD_BYTES) return socket.terminate();
+    }
   }
   const unlisten = events.listen((event) => {
     waiting.push(event);

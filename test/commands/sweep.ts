@@ -15,7 +15,7 @@ const step = Math.max(1, Number.parseInt(values.step, 10) || 1);
 const started = performance.now();
 const downloads = await sweepDownload({
   model,
-  steps: { page: step, descriptor: step, jar: step },
+  steps: { page: step, descriptor: step, jar: step, report: step },
   onSwept: print,
 });
 const activations = await sweepActivation({ model, step, onSwept: print });

@@ -1,5 +1,5 @@
 // An i-appli that nobody has run before: written here, compiled now, run at once.
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DOJA_CLASSES } from '../../emulator/lib/com/nttdocomo/doja-classes.ts';
 import { GENEROUS_LIMITS } from '../../emulator/handset/applications/limits.ts';
 import { ApplicationPhone } from '../support/application-phone.ts';
@@ -67,15 +67,16 @@ test('an i-appli that uses a class the handset lacks stops, and the handset says
   });
 });
 
-test('a handset of 2001 has neither float nor what came with later DoJa versions', async () => {
+const OF_2001 = { ...GENEROUS_LIMITS, apis: { cldc: 1, doja: 1, midp: 1 } };
+
+test('a handset of 2001 has nothing of what came with later versions', async () => {
   const jar = compiler.compile({
     className: 'Old',
     source: `
       import com.nttdocomo.ui.*;
       public class Old extends IApplication {
         public void start() {
-          try { new Float(1); } catch (NoClassDefFoundError e) { System.out.println(e); }
-          try { System.out.println(1.5f); } catch (Error e) { System.out.println(e.getMessage()); }
+          try { new java.lang.ref.WeakReference(""); } catch (Error e) { System.out.println(e); }
           try { "a".intern(); } catch (Error e) { System.out.println(e); }
           try { Image.createImage(1, 1); } catch (Error e) { System.out.println(e); }
           try { new HTMLLayout(); } catch (Error e) { System.out.println(e); }
@@ -83,12 +84,10 @@ test('a handset of 2001 has neither float nor what came with later DoJa versions
         }
       }`,
   });
-  const apis = { cldc: 1, doja: 1, midp: 1 };
-  const phone = new ApplicationPhone({ limits: { ...GENEROUS_LIMITS, apis } });
+  const phone = new ApplicationPhone({ limits: OF_2001 });
   await phone.startIappli(jar, jamOf('Old'));
   expect(phone.output.split('\n')).toEqual([
-    'java.lang.NoClassDefFoundError: java/lang/Float',
-    'java/io/PrintStream.println(F)V',
+    'java.lang.NoClassDefFoundError: java/lang/ref/WeakReference',
     'java.lang.NoSuchMethodError: java/lang/String.intern()Ljava/lang/String;',
     'java.lang.NoSuchMethodError: com/nttdocomo/ui/Image.createImage(II)Lcom/nttdocomo/ui/Image;',
     'java.lang.NoClassDefFoundError: com/nttdocomo/ui/HTMLLayout',
@@ -97,5 +96,38 @@ test('a handset of 2001 has neither float nor what came with later DoJa versions
   ]);
   const newer = new ApplicationPhone();
   await newer.startIappli(jar, jamOf('Old'));
-  expect(newer.output).toBe('1.5\nACLDC-1.1\n');
+  expect(newer.output).toBe('ACLDC-1.1\n');
+});
+
+describe('a class with floating point', () => {
+  test.each([
+    ['a field', 'float rate;', ''],
+    ['a constant', 'static final double PI = 3.14;', ''],
+    ['a parameter', 'void take(float[] rates) {}', ''],
+    ['an array', '', 'Object rates = new float[1];'],
+    ['a cast', '', 'Object none = null; Object rates = (float[]) none;'],
+    ['a number', '', 'Object text = "" + count * 1.5f;'],
+    ['an instruction without a constant', '', 'count = (int) (float) count;'],
+    ['a call', '', 'System.out.println(Integer.valueOf("1").floatValue());'],
+  ])('is refused by a handset of CLDC 1.0: %s', async (what, member, statement) => {
+    const className = `Floats${what.replaceAll(/\W/g, '')}`;
+    const jar = compiler.compile({
+      className,
+      source: `
+        public class ${className} extends com.nttdocomo.ui.IApplication {
+          int count = 3;
+          ${member}
+          public void start() { ${statement} System.out.println("started"); }
+        }`,
+    });
+    const old = new ApplicationPhone({ limits: OF_2001 });
+    await old.startIappli(jar, jamOf(className));
+    expect(old.application.state).toMatchObject({
+      kind: 'crashed',
+      trace: expect.stringMatching(/VerifyError: Cannot verify .*floating point/),
+    });
+    const newer = new ApplicationPhone();
+    await newer.startIappli(jar, jamOf(className));
+    expect(newer.output).toContain('started');
+  });
 });

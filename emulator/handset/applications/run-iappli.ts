@@ -1,7 +1,7 @@
 // Starts an i-appli on a phone.
 import type { Device } from '../../device/device.ts';
 import { DOJA_CLASSES } from '../../lib/com/nttdocomo/doja-classes.ts';
-import { IAPPLI, type Iappli, type IappliAlarm } from '../../lib/com/nttdocomo/iappli.ts';
+import { IAPPLI, type Iappli } from '../../lib/com/nttdocomo/iappli.ts';
 import { findIappliConnection } from '../../lib/com/nttdocomo/io/find-iappli-connection.ts';
 import { openScratchpads } from '../../lib/com/nttdocomo/io/scratchpads.ts';
 import {
@@ -9,7 +9,6 @@ import {
   restoreIappli,
   ringIappliAlarm,
   saveIappli,
-  type SavedIappli,
 } from '../../lib/com/nttdocomo/saved-iappli.ts';
 import { EVENT, postEvent } from '../../lib/com/nttdocomo/ui/canvas-view.ts';
 import { frameOf } from '../../lib/com/nttdocomo/ui/frame-state.ts';
@@ -18,21 +17,18 @@ import { activate } from '../../lib/com/nttdocomo/ui/MApplication.ts';
 import type { Jam } from '../../lib/descriptors/parse-jam.ts';
 import { AlarmClock } from '../../lib/handset/alarm-clock.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
-import { ROOTS } from '../../lib/handset/Roots.ts';
-import { restoreHost, saveHost, type SavedHost } from '../../lib/handset/saved-host.ts';
-import { javaObjectsIn } from '../../lib/host-data.ts';
 import { CONNECTIONS } from '../../lib/javax/microedition/io/connections.ts';
 import { AppScreen } from '../../lib/widgets/app-screen.ts';
 import { ExitRequest } from '../../vm/machine-stop.ts';
 import { provideService } from '../../vm/native/service.ts';
 import { openJar, type JarFiles } from './jar-files.ts';
 import type { ApplicationLimits } from './limits.ts';
-import {
+import type {
+  ApplicationConduct,
   RunningApplication,
-  type ApplicationParts,
-  type SavedApplication,
+  SavedApplication,
 } from './running-application.ts';
-import { createMachine, startThreads, type MachineOutput } from './start-machine.ts';
+import { startApplication, type MachineOutput } from './start-application.ts';
 
 export type IappliOptions = {
   readonly device: Device;
@@ -53,8 +49,7 @@ export type IappliOptions = {
 };
 
 /**
- * Starts it, or goes on with one that was saved. Errors: SyntaxError, for a JAR that is none; RangeError, for a saved
- * application of another JAR.
+ * Starts it, or goes on with one that the same build saved of the same JAR. Errors: SyntaxError, for a JAR that is none.
  */
 export function runIappli(
   options: IappliOptions,
@@ -62,34 +57,28 @@ export function runIappli(
 ): RunningApplication {
   const jar = openJar(options.jar);
   const iappli = createIappli(options, jar);
-  const { device, limits, jam } = options;
-  const machine = createMachine({
-    device,
-    jar,
-    limits,
-    output: options.output,
-    libraries: DOJA_CLASSES,
-    events: iappli.events,
-    services: [
-      provideService(IAPPLI, iappli),
-      provideService(ROOTS, () => javaObjectsIn(saveHost(iappli, saveIappli(iappli)))),
-      provideService(CONNECTIONS, findIappliConnection(iappli)),
-    ],
-  });
-  const application = new RunningApplication({
-    machine,
-    device,
-    screen: iappli.screen,
-    bytecodesPerSecond: limits.bytecodesPerSecond,
-    host: hostOf(iappli),
-    tellSuspended: () => {
-      iappli.isSuspended = true;
+  return startApplication(
+    {
+      jar,
+      limits: options.limits,
+      output: options.output,
+      libraries: DOJA_CLASSES,
+      services: [
+        provideService(IAPPLI, iappli),
+        provideService(CONNECTIONS, findIappliConnection(iappli)),
+      ],
+      host: iappli,
+      library: {
+        save: () => saveIappli(iappli),
+        restore: (library) => restoreIappli(iappli, library),
+        reopen: (purpose) => reopenOverlay(iappli, purpose),
+      },
+      conduct: conductOf(iappli),
+      mainClass: options.jam.appClass,
+      startMethod: 'start()V',
     },
-    tellResumed: () => tellResumed(iappli),
-  });
-  if (saved === null) startThreads(machine, jam.appClass, 'start()V');
-  else application.restore(saved);
-  return application;
+    saved,
+  );
 }
 
 function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
@@ -126,18 +115,15 @@ function createIappli(options: IappliOptions, jar: JarFiles): Iappli {
   return iappli;
 }
 
-function hostOf(iappli: Iappli): ApplicationParts['host'] {
+function conductOf(iappli: Iappli): ApplicationConduct {
   return {
-    save: () => saveHost(iappli, saveIappli(iappli)),
-    restore: (saved) =>
-      restoreHost(iappli, saved as SavedHost<IappliAlarm, SavedIappli>, {
-        restore: (library) => restoreIappli(iappli, library),
-        reopen: (purpose) => reopenOverlay(iappli, purpose),
-      }),
-    stop: () => iappli.alarms.cancelAll(),
     isAwake: () => iappli.standby?.mode !== 'asleep',
     hasKeys: () => iappli.standby === null || iappli.standby.mode === 'active',
     activate: () => activate(iappli),
+    tellSuspended: () => {
+      iappli.isSuspended = true;
+    },
+    tellResumed: () => tellResumed(iappli),
   };
 }
 

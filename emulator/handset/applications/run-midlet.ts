@@ -3,37 +3,29 @@ import type { Device } from '../../device/device.ts';
 import { listMidlets, parseManifest, type Attributes } from '../../lib/descriptors/parse-jad.ts';
 import { AlarmClock } from '../../lib/handset/alarm-clock.ts';
 import { JavaEvents } from '../../lib/handset/java-events.ts';
-import { ROOTS } from '../../lib/handset/Roots.ts';
-import { restoreHost, saveHost, type SavedHost } from '../../lib/handset/saved-host.ts';
-import { javaObjectsIn } from '../../lib/host-data.ts';
 import { CONNECTIONS } from '../../lib/javax/microedition/io/connections.ts';
 import { findMidletConnection } from '../../lib/javax/microedition/io/find-midlet-connection.ts';
 import { newGraphics } from '../../lib/javax/microedition/lcdui/graphics-drawing.ts';
 import { midpClasses } from '../../lib/javax/microedition/midp.ts';
-import {
-  MIDLET,
-  type Midlet,
-  type MidletAlarm,
-} from '../../lib/javax/microedition/midlet-service.ts';
+import { MIDLET, type Midlet } from '../../lib/javax/microedition/midlet-service.ts';
 import { openRecordStores } from '../../lib/javax/microedition/rms/record-stores.ts';
 import {
   reopenOverlay,
   restoreMidlet,
   ringMidletAlarm,
   saveMidlet,
-  type SavedMidlet,
 } from '../../lib/javax/microedition/saved-midlet.ts';
 import { AppScreen } from '../../lib/widgets/app-screen.ts';
 import { ExitRequest } from '../../vm/machine-stop.ts';
 import { provideService } from '../../vm/native/service.ts';
 import { openJar, type JarFiles } from './jar-files.ts';
 import type { ApplicationLimits } from './limits.ts';
-import {
+import type {
+  ApplicationConduct,
   RunningApplication,
-  type ApplicationParts,
-  type SavedApplication,
+  SavedApplication,
 } from './running-application.ts';
-import { createMachine, startThreads, type MachineOutput } from './start-machine.ts';
+import { startApplication, type MachineOutput } from './start-application.ts';
 
 export type MidletOptions = {
   readonly device: Device;
@@ -51,8 +43,8 @@ export type MidletOptions = {
 };
 
 /**
- * Starts the suite's first MIDlet, or goes on with one that was saved. Errors: SyntaxError, for a JAR that is none or
- * names no MIDlet; RangeError, for a saved application of another JAR.
+ * Starts the suite's first MIDlet, or goes on with one that the same build saved of the same JAR. Errors: SyntaxError,
+ * for a JAR that is none or names no MIDlet.
  */
 export function runMidlet(
   options: MidletOptions,
@@ -63,32 +55,25 @@ export function runMidlet(
   const [first] = listMidlets(attributes);
   if (first === undefined) throw new SyntaxError('Cannot parse manifest: MIDlet-1 is missing');
   const midlet = createMidlet(options, attributes, jar);
-  const { device, limits } = options;
-  const machine = createMachine({
-    device,
-    jar,
-    limits,
-    output: options.output,
-    libraries: midpClasses(),
-    events: midlet.events,
-    services: [
-      provideService(MIDLET, midlet),
-      provideService(ROOTS, () => javaObjectsIn(saveHost(midlet, saveMidlet(midlet)))),
-      provideService(CONNECTIONS, findMidletConnection),
-    ],
-  });
-  const application = new RunningApplication({
-    machine,
-    device,
-    screen: midlet.screen,
-    bytecodesPerSecond: limits.bytecodesPerSecond,
-    host: hostOf(midlet),
-    tellSuspended: () => post(midlet, 'pauseApp()V'),
-    tellResumed: () => post(midlet, 'startApp()V'),
-  });
-  if (saved === null) startThreads(machine, first.className, 'startApp()V');
-  else application.restore(saved);
-  return application;
+  return startApplication(
+    {
+      jar,
+      limits: options.limits,
+      output: options.output,
+      libraries: midpClasses(),
+      services: [provideService(MIDLET, midlet), provideService(CONNECTIONS, findMidletConnection)],
+      host: midlet,
+      library: {
+        save: () => saveMidlet(midlet),
+        restore: (library) => restoreMidlet(midlet, library),
+        reopen: (purpose) => reopenOverlay(midlet, purpose),
+      },
+      conduct: conductOf(midlet),
+      mainClass: first.className,
+      startMethod: 'startApp()V',
+    },
+    saved,
+  );
 }
 
 /** The JAD's attributes win over the manifest's. */
@@ -124,18 +109,13 @@ function createMidlet(options: MidletOptions, attributes: Attributes, jar: JarFi
   return midlet;
 }
 
-function hostOf(midlet: Midlet): ApplicationParts['host'] {
+function conductOf(midlet: Midlet): ApplicationConduct {
   return {
-    save: () => saveHost(midlet, saveMidlet(midlet)),
-    restore: (saved) =>
-      restoreHost(midlet, saved as SavedHost<MidletAlarm, SavedMidlet>, {
-        restore: (library) => restoreMidlet(midlet, library),
-        reopen: (purpose) => reopenOverlay(midlet, purpose),
-      }),
-    stop: () => midlet.alarms.cancelAll(),
     isAwake: () => true,
     hasKeys: () => true,
     activate: () => undefined,
+    tellSuspended: () => post(midlet, 'pauseApp()V'),
+    tellResumed: () => post(midlet, 'startApp()V'),
   };
 }
 

@@ -32,12 +32,17 @@ export type ApplicationParts = {
     readonly restore: (saved: unknown) => void;
     /** Nothing more happens to it. */
     readonly stop: () => void;
-    /** Whether Java runs, and whether the keys are its own; an application that stands by may do without. */
-    readonly isAwake: () => boolean;
-    readonly hasKeys: () => boolean;
-    /** The user calls an application that stands by to the front. */
-    readonly activate: () => void;
   };
+  readonly conduct: ApplicationConduct;
+};
+
+/** How it gets on with the phone, which is its class library's affair. */
+export type ApplicationConduct = {
+  /** Whether Java runs, and whether the keys are its own; an application that stands by may do without. */
+  readonly isAwake: () => boolean;
+  readonly hasKeys: () => boolean;
+  /** The user calls an application that stands by to the front. */
+  readonly activate: () => void;
   /** Tells the application that it goes on after a suspension. */
   readonly tellResumed: () => void;
   /** Tells the application that it is being suspended. */
@@ -67,7 +72,7 @@ export class RunningApplication {
   constructor(parts: ApplicationParts) {
     this.#parts = parts;
     this.#stopListening = parts.device.keypad.onKey((event) => {
-      if (this.#state.kind === 'running' && parts.host.hasKeys()) parts.screen.key(event);
+      if (this.#state.kind === 'running' && parts.conduct.hasKeys()) parts.screen.key(event);
     });
     parts.machine.onWake(() => {
       this.#isWoken = this.#state.kind === 'running';
@@ -110,14 +115,14 @@ export class RunningApplication {
   /** A call or a mail comes in: the application stands still. */
   suspend(): void {
     if (this.#state.kind !== 'running') return;
-    this.#parts.tellSuspended();
+    this.#parts.conduct.tellSuspended();
     this.#state = { kind: 'suspended' };
   }
 
   resume(): void {
     if (this.#state.kind !== 'suspended') return;
     this.#state = { kind: 'running' };
-    this.#parts.tellResumed();
+    this.#parts.conduct.tellResumed();
     this.#parts.screen.invalidate();
   }
 
@@ -136,7 +141,7 @@ export class RunningApplication {
     return machine.save(companion);
   }
 
-  /** Goes on from a saved application of the same JAR; this one has not run. Errors: RangeError. */
+  /** Goes on from a saved application of the same JAR and the same build; this one has not run. */
   restore(saved: SavedApplication): void {
     const { machine, host } = this.#parts;
     const companion = machine.restore(saved) as Companion;
@@ -147,7 +152,7 @@ export class RunningApplication {
 
   /** The user calls it to the front, where it stands by behind the idle screen. */
   activate(): void {
-    if (this.#state.kind === 'running') this.#parts.host.activate();
+    if (this.#state.kind === 'running') this.#parts.conduct.activate();
   }
 
   /** The user ends it. */
@@ -165,10 +170,10 @@ export class RunningApplication {
 
   /** Runs what can run now, and answers when something is due again. */
   #runUntilNext(end: number): number {
-    const { device, host } = this.#parts;
+    const { device, conduct } = this.#parts;
     const { scheduler } = device;
     const sliceEnd = Math.min(end, scheduler.now + SLICE_MS);
-    const canRun = this.#state.kind === 'running' && host.isAwake();
+    const canRun = this.#state.kind === 'running' && conduct.isAwake();
     const until = canRun ? this.#runMachine(sliceEnd) : end;
     return Math.min(end, until, scheduler.nextAt ?? Infinity);
   }

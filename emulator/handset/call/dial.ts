@@ -1,6 +1,6 @@
 // 発信: the phone asks, rings out and is not answered; nobody is at the other end of an emulator's line.
+import { createMessage } from '../parts/create-message.ts';
 import { askUser, showMessage } from '../parts/show-message.ts';
-import { MessageScene } from '../parts/message-scene.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { wordsForFailure } from '../web/failure-words.ts';
 
@@ -28,20 +28,17 @@ export async function dial(phone: PhoneContext, number: string): Promise<void> {
 
 /** True when it rang to the end; false when the user ended it. */
 function ringOut(phone: PhoneContext, number: string): Promise<boolean> {
-  const { theme, device, scenes } = phone;
+  const { device, scenes } = phone;
   return new Promise((resolve) => {
     function end(isOver: boolean): void {
       scenes.uncover(scene);
       stop();
       resolve(isOver);
     }
-    const scene = new MessageScene({
-      title: '発信中',
-      text: number,
-      theme,
-      fonts: device.fonts,
-      answers: [{ label: '終了', key: 'end', onChoose: () => end(false) }],
-    });
+    const answers = [{ label: '終了', key: 'end' }] as const;
+    const scene = createMessage(phone, { title: '発信中', text: number, answers }, () =>
+      end(false),
+    );
     const stop = device.scheduler.after(RINGING_MS, () => end(true));
     scenes.cover(scene);
   });

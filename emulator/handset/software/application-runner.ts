@@ -10,6 +10,7 @@ import type {
   RunningApplication,
   SavedApplication,
 } from '../applications/running-application.ts';
+import { buildStamp } from './build-stamp.ts';
 import { applicationLimits } from './handset-limits.ts';
 import { storageNameOf, type Software, type SoftwareFiles } from './installed-software.ts';
 import type { SavedPhone } from './saved-phone.ts';
@@ -48,8 +49,8 @@ export class ApplicationRunner {
   }
 
   /**
-   * Starts an application, or goes on with it where it was saved; one that runs is ended. Errors: SyntaxError, for files
-   * that are none; RangeError, where the saved one is of other files.
+   * Starts an application, or goes on with it where it was saved by the same build of the emulator from the same files;
+   * one that runs is ended. Errors: SyntaxError, for files that are none.
    */
   start(
     software: Software,
@@ -66,7 +67,8 @@ export class ApplicationRunner {
   save(): SavedPhone | null {
     if (this.#running === null) return null;
     const { software, application } = this.#running;
-    return { softwareId: software.id, application: application.save() };
+    const { id: softwareId, installedAt } = software;
+    return { build: buildStamp(), softwareId, installedAt, application: application.save() };
   }
 
   /** Lets the application run for `ms` of the phone's time. */

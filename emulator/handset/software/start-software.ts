@@ -2,7 +2,8 @@
 import { showMessage } from '../parts/show-message.ts';
 import type { PhoneContext } from '../phone-context.ts';
 import { findSoftware, readFiles, type Software } from './installed-software.ts';
-import type { SavedPhone } from './saved-phone.ts';
+import { buildStamp } from './build-stamp.ts';
+import type { Resumption, SavedPhone } from './saved-phone.ts';
 
 export function startSoftware(phone: PhoneContext, software: Software): void {
   const files = readFiles(phone.device.storage, software);
@@ -22,17 +23,15 @@ export function startSoftware(phone: PhoneContext, software: Software): void {
 }
 
 /** Goes on with the application that ran when the phone was saved, unless it is another one by now. */
-export function resumeSoftware(phone: PhoneContext, saved: SavedPhone): void {
+export function resumeSoftware(phone: PhoneContext, saved: SavedPhone): Resumption {
+  if (saved.build !== buildStamp()) return 'other-build';
   const { storage } = phone.device;
   const software = findSoftware(storage, saved.softwareId);
-  const files = software === null ? null : readFiles(storage, software);
-  if (software === null || files === null) return;
+  if (software?.installedAt !== saved.installedAt) return 'other-files';
+  const files = readFiles(storage, software);
+  if (files === null) return 'other-files';
   phone.scenes.sleep();
-  try {
-    // What had interrupted it (a call, a question of the phone's) is over.
-    phone.runner.start(software, files, saved.application).resume();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    phone.scenes.wake();
-  }
+  // What had interrupted it (a call, a question of the phone's) is over.
+  phone.runner.start(software, files, saved.application).resume();
+  return 'resumed';
 }

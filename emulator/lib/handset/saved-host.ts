@@ -34,7 +34,9 @@ export function saveHost<AlarmName extends string, Library>(
   };
 }
 
-export type LibraryRestore<Library> = {
+/** What a class library keeps of its application, to and from plain data. */
+export type LibraryState<Library> = {
+  readonly save: () => Library;
   /** Puts back what the library keeps, and the application's view on the screen. */
   readonly restore: (library: Library) => void;
   /** Opens what lay over the view. */
@@ -45,7 +47,7 @@ export type LibraryRestore<Library> = {
 export function restoreHost<AlarmName extends string, Library>(
   { device, screen, events, alarms }: AppHost<AlarmName>,
   saved: SavedHost<AlarmName, Library>,
-  { restore, reopen }: LibraryRestore<Library>,
+  { restore, reopen }: LibraryState<Library>,
 ): void {
   alarms.restore(saved.alarms);
   restore(saved.library);

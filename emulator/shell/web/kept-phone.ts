@@ -4,7 +4,6 @@
 import type { SavedPhone } from '../../handset/software/saved-phone.ts';
 
 const KEY = 'running';
-const VERSION = 1;
 
 /** `phone` names the handset and its owner. */
 type Kept = { readonly phone: string; readonly saved: SavedPhone };
@@ -21,11 +20,11 @@ export function keepPhone(phone: string, saved: SavedPhone | null): void {
   }
 }
 
-/** What was kept of this phone, once; null where there is nothing that fits. */
+/** What was kept of this phone, once; null where there is nothing. */
 export function takeKeptPhone(phone: string): SavedPhone | null {
   const text = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   if (text === null) return null;
   const kept = JSON.parse(text) as Kept;
-  return kept.phone === phone && kept.saved.application.version === VERSION ? kept.saved : null;
+  return kept.phone === phone ? kept.saved : null;
 }

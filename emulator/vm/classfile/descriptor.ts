@@ -53,6 +53,11 @@ export function isReferenceDescriptor(descriptor: string): boolean {
   return descriptor[0] === 'L' || descriptor[0] === '[';
 }
 
+/** Whether there is a float or a double in the field or method descriptor. */
+export function hasFloatingPoint(descriptor: string): boolean {
+  return /[FD]/.test(descriptor.replaceAll(/L[^;]+;/g, ''));
+}
+
 /** The internal class name that a reference descriptor names: `java/lang/String`, `[I`. */
 export function classNameOf(descriptor: string): string {
   return descriptor[0] === 'L' ? descriptor.slice(1, -1) : descriptor;

@@ -43,7 +43,7 @@ class Saver {
     }
     const { nextThreadId, nextHash, heap } = data;
     const rest = { heapUsed: heap.used, nextThreadId, nextHash, companion };
-    return { version: 1, classes, objects, hosts: this.#hosts, strings, pinned, threads, ...rest };
+    return { classes, objects, hosts: this.#hosts, strings, pinned, threads, ...rest };
   }
 
   #numberOf(object: JavaObject): number {

@@ -77,8 +77,10 @@ export type SavedThread = {
 /** A host object by its kind's name. */
 export type SavedHostObject = { readonly kind: string; readonly value: SavedHost };
 
+/** Of a saved machine and of what its phone puts by with it; another number wherever either takes another form. */
+export const SAVE_FORMAT = 1;
+
 export type SavedMachine = {
-  readonly version: 1;
   readonly classes: readonly SavedClass[];
   readonly objects: readonly SavedObject[];
   readonly hosts: readonly SavedHostObject[];

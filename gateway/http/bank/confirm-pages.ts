@@ -1,15 +1,14 @@
 // 「ワンタイムパスワード認証確認」画面 (requirements G1–G8, I1–I3): the IDs for the phone, how far it is, and its first password.
 import { Hono } from 'hono';
 import type { NextStep } from '../../flows/find-next-step.ts';
-import { chargeLimits } from '../../flows/limits/charge-limits.ts';
 import { readPhoneProgress, type PhoneProgress } from '../../flows/read-phone-progress.ts';
 import { resendPhoneMail } from '../../flows/resend-phone-mail.ts';
 import type { Session } from '../../flows/sessions/session.ts';
 import { verifyOtp } from '../../flows/verify-otp.ts';
 import { groupDigits } from '../../tokens/user-id.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
+import { chargeMail } from './charge-mail.ts';
 import { formatJst } from '../../tokens/format-jst.ts';
-import { formatWait } from './waiting-words.ts';
 import { otpSlip } from './otp-words.ts';
 import { progressValues } from './progress-values.ts';
 import { showPage, type PageValues } from './show-page.ts';
@@ -70,13 +69,9 @@ async function confirm(context: BankContext, site: BankSite, session: Session): 
 }
 
 async function resend(context: BankContext, site: BankSite, session: Session): Promise<Response> {
-  const { userId, contractId } = session;
-  const admission = await chargeLimits(site.flow, [
-    { limit: 'mailByUser', of: userId },
-    { limit: 'mailByContract', of: contractId },
-  ]);
-  if (admission.kind === 'wait') {
-    const wait = formatWait(admission.until, site.flow.clock());
+  const { userId } = session;
+  const wait = await chargeMail(site, session);
+  if (wait !== null) {
     const formError = `送信の回数が多いため、${wait}ほどお待ちいただいてからお試しください。`;
     return await showConfirm(context, site, session, { formError, status: 429 });
   }

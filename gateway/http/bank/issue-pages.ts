@@ -3,10 +3,9 @@ import { Hono } from 'hono';
 import { createId } from '../../flows/context.ts';
 import type { NextStep } from '../../flows/find-next-step.ts';
 import { issueToken } from '../../flows/issue-token.ts';
-import { chargeLimits } from '../../flows/limits/charge-limits.ts';
 import type { Session } from '../../flows/sessions/session.ts';
 import type { BankContext, BankEnv, BankSite } from './bank-site.ts';
-import { formatWait } from './waiting-words.ts';
+import { chargeMail } from './charge-mail.ts';
 import { parseIssueForm, type IssueForm, type IssueWarning } from './parse-issue-form.ts';
 import { showPage, type PageValues } from './show-page.ts';
 import { leadOn, onTheWay } from './steps.ts';
@@ -53,13 +52,9 @@ async function issue(
   site: BankSite,
   { session, step, form }: Issue,
 ): Promise<Response> {
-  const { userId, contractId } = session;
-  const admission = await chargeLimits(site.flow, [
-    { limit: 'mailByUser', of: userId },
-    { limit: 'mailByContract', of: contractId },
-  ]);
-  if (admission.kind === 'wait') {
-    const wait = formatWait(admission.until, site.flow.clock());
+  const { userId } = session;
+  const wait = await chargeMail(site, session);
+  if (wait !== null) {
     const formError = `トークン発行の回数が多いため、${wait}ほどお待ちいただいてからお試しください。`;
     return showIssue(context, site, step, { formError, status: 429 });
   }

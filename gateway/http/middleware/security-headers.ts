@@ -55,7 +55,7 @@ export function respondPage(
   return page;
 }
 
-/** Adds them, and a cookie where there is one, to every answer that was not made with them. */
+/** Adds them, and the cookie where the answer brings none of its own, to every answer that was not made with them. */
 export function completeAnswer(
   answer: Response,
   { isSecure, cookie }: { readonly isSecure: boolean; readonly cookie: string | null },
@@ -68,6 +68,7 @@ export function completeAnswer(
   for (const [name, value] of Object.entries(isSecure ? STRICT_TRANSPORT_SECURITY : {})) {
     headers.set(name, value);
   }
-  if (cookie !== null) headers.append('Set-Cookie', cookie);
+  // The answer to HEAD is made by Hono out of a page that was: it has its cookie.
+  if (cookie !== null && !headers.has('Set-Cookie')) headers.set('Set-Cookie', cookie);
   return answer;
 }

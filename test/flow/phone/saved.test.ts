@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SavedPhone } from '../../../emulator/handset/software/saved-phone.ts';
 import { createRelay } from '../../../emulator/carrier/relay.ts';
 import {
   createPhone,
@@ -67,13 +68,35 @@ test('HeadlessPhone.save() without an application keeps what is in the flash mem
   await twin.waitForText('ﾜﾝﾀｲﾑ');
 });
 
-test('a saved application whose files are others by now does not start', async () => {
+async function savedInApplication(): Promise<SavedHeadlessPhone> {
   const phone = await installed();
   await phone.press('select');
   await phone.waitForText('初期設定');
-  const { running, ...rest } = phone.save();
-  const other = running === null ? null : { ...running, softwareId: 'another' };
-  const twin = switchOn({ ...rest, running: other });
-  expect(twin.save().running).toBeNull();
-  expect(twin.screenText()).not.toContain('初期設定');
-});
+  return phone.save();
+}
+
+function changeRunning(
+  { running, ...rest }: SavedHeadlessPhone,
+  changes: Partial<SavedPhone>,
+): SavedHeadlessPhone {
+  if (running === null) throw new Error('No application runs');
+  return { ...rest, running: { ...running, ...changes } };
+}
+
+test.each([
+  ['other-files', { softwareId: 'another' }],
+  ['other-files', { installedAt: 0 }],
+  ['other-build', { build: 'another' }],
+] as const)(
+  'a saved application that does not fit any more is left out: %s',
+  async (resumption, changes) => {
+    const saved = await savedInApplication();
+    const twin = switchOn(changeRunning(saved, changes));
+    expect(twin.phone.resumption).toBe(resumption);
+    expect(twin.save().running).toBeNull();
+    expect(twin.screenText()).not.toContain('初期設定');
+    await twin.press('select', '3', '1');
+    await twin.waitForText('ﾜﾝﾀｲﾑ');
+    expect(switchOn(saved).phone.resumption).toBe('resumed');
+  },
+);

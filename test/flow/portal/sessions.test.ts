@@ -61,6 +61,15 @@ describe('a session', () => {
     expect((await visitor.get('/top')).heading).toBe('ログイン');
   });
 
+  test('starts with one cookie, whether its page or its headers alone are asked for', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      for (const path of ['/login', '/top', '/nowhere']) {
+        const { headers } = await createVisitor(gateway.origin).send(method, path);
+        expect(headers['set-cookie'], `${method} ${path}`).toHaveLength(1);
+      }
+    }
+  });
+
   test('does not reach トップページ with the first factors alone', async () => {
     const { visitor } = await logIn(gateway, 'user1');
     expect((await visitor.get('/top')).heading).toBe('ワンタイムパスワード認証');

@@ -7,10 +7,12 @@ export type Direction = 'request' | 'answer';
 /** Breaks off when so many bytes have gone that way, the next one is lost and both ends are hung up. */
 export type Cut = { readonly direction: Direction; readonly after: number };
 
+export type Passed = Readonly<Record<Direction, number>>;
+
 export type CuttableLine = {
   readonly port: number;
   /** Bytes that have passed since the last call of `reset`. */
-  readonly passed: Readonly<Record<Direction, number>>;
+  readonly passed: Passed;
   /** Whether a cut is still to come. */
   readonly isArmed: boolean;
   /** Counts anew from here on, up to a cut or without one. */
@@ -51,7 +53,7 @@ export async function openCuttableLine(sitePort: number): Promise<CuttableLine> 
   return {
     port: (server.address() as AddressInfo).port,
     get passed() {
-      return passed;
+      return { ...passed };
     },
     get isArmed() {
       return armed !== null;

@@ -1,7 +1,7 @@
 // Whole sweeps: the radio cut after 0 bytes, after `step` bytes, after twice as many … of every request and answer.
-import type { Cut, CuttableLine, Direction } from './cuttable-line.ts';
+import type { Cut, Direction, Passed } from './cuttable-line.ts';
 import { activate, prepareActivation } from './sweep-activation.ts';
-import { prepareDownload, STAGES, type Stage } from './sweep-download.ts';
+import { prepareDownload, SWEPT, type SweptPart } from './sweep-download.ts';
 import { startSweepPhone } from './sweep-phone.ts';
 
 /** One request or one answer, with the radio cut so many times. */
@@ -9,7 +9,7 @@ export type Swept = { readonly what: string; readonly cuts: number };
 
 export type DownloadSweep = {
   readonly model: string;
-  readonly steps: Readonly<Record<Stage, number>>;
+  readonly steps: Readonly<Record<SweptPart, number>>;
   readonly onSwept?: (swept: Swept) => void;
 };
 
@@ -20,9 +20,9 @@ export async function sweepDownload({ model, steps, onSwept }: DownloadSweep): P
     const issued = await sweep.issue();
     const { sizes, run } = await prepareDownload(sweep, issued.capability);
     let cuts = 0;
-    for (const stage of STAGES) {
-      const exchange = { name: stage, size: sizes[stage], step: steps[stage], onSwept };
-      cuts += await sweepExchange(exchange, (cut) => run(stage, cut));
+    for (const part of SWEPT) {
+      const exchange = { name: part, size: sizes[part], step: steps[part], onSwept };
+      cuts += await sweepExchange(exchange, (cut) => run(part, cut));
     }
     await activate(sweep, issued, null);
     return cuts;
@@ -52,7 +52,7 @@ export async function sweepActivation({ model, step, onSwept }: ActivationSweep)
 type Exchange = {
   readonly name: string;
   /** Bytes of an exchange without a cut. */
-  readonly size: CuttableLine['passed'];
+  readonly size: Passed;
   readonly step: number;
   readonly onSwept: ((swept: Swept) => void) | undefined;
 };
@@ -71,7 +71,7 @@ async function sweepExchange(
       });
       cuts += 1;
     }
-    onSwept?.({ what, cuts });
+    if (cuts > 0) onSwept?.({ what, cuts });
     all += cuts;
   }
   return all;

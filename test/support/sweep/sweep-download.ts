@@ -6,19 +6,24 @@ import {
   readFiles,
 } from '../../../emulator/handset/software/installed-software.ts';
 import type { Storage } from '../../../emulator/device/storage/storage.ts';
-import type { Cut, CuttableLine } from './cuttable-line.ts';
+import type { Cut, Passed } from './cuttable-line.ts';
 import type { SweepPhone } from './sweep-phone.ts';
 
 /** What is fetched on the way, in this order. */
-export const STAGES = ['page', 'descriptor', 'jar'] as const;
+const STAGES = ['page', 'descriptor', 'jar'] as const;
 
-export type Stage = (typeof STAGES)[number];
+type Stage = (typeof STAGES)[number];
+
+/** What is swept: every stage, and the report that a MIDP handset posts in the last, when it has the JAR. */
+export const SWEPT = [...STAGES, 'report'] as const;
+
+export type SweptPart = (typeof SWEPT)[number];
 
 export type SweptDownload = {
-  /** Bytes of each stage's request and answer. */
-  readonly sizes: Readonly<Record<Stage, CuttableLine['passed']>>;
+  /** Bytes of each part's request and answer. */
+  readonly sizes: Readonly<Record<SweptPart, Passed>>;
   /** Downloads with one cut. Errors: Error, where the phone is not as after a download without one. */
-  readonly run: (stage: Stage, cut: Cut) => Promise<void>;
+  readonly run: (part: SweptPart, cut: Cut) => Promise<void>;
 };
 
 /** What stands on the screen when a stage has been taken. */
@@ -40,16 +45,18 @@ export async function prepareDownload(
   const take = createTake(sweep, `http://otp-auth.net/d/${capability}`);
   const page = await take('page', null);
   const descriptor = await take('descriptor', null);
-  const jar = await take('jar', null);
+  const whole = await take('jar', null);
+  const jar = sweep.passedAfter('GET');
   const expected = describe(storage);
   await leave(sweep);
   return {
-    sizes: { page, descriptor, jar },
-    run: async (cutStage, cut) => {
+    sizes: { page, descriptor, jar, report: minus(whole, jar) },
+    run: async (part, cut) => {
       for (const software of listSoftware(storage)) deleteSoftware(storage, software);
       // The page is still there from the last time.
-      for (const stage of STAGES.slice(cutStage === 'page' ? 0 : 1)) {
-        await take(stage, stage === cutStage ? cut : null);
+      for (const stage of STAGES.slice(part === 'page' ? 0 : 1)) {
+        if (part === 'report' && stage === 'jar') await takeUnreported(sweep, later(cut, jar));
+        else await take(stage, stage === part ? cut : null);
       }
       if (describe(storage) !== expected) throw new Error('The phone holds another application');
       await leave(sweep);
@@ -61,7 +68,7 @@ export async function prepareDownload(
 function createTake(
   { phone, line }: SweepPhone,
   url: string,
-): (stage: Stage, cut: Cut | null) => Promise<CuttableLine['passed']> {
+): (stage: Stage, cut: Cut | null) => Promise<Passed> {
   async function start(stage: Stage): Promise<void> {
     if (stage === 'page') await phone.open(url);
     else await phone.press(stage === 'descriptor' ? '1' : 'select');
@@ -77,6 +84,23 @@ function createTake(
     if (stage === 'jar') await take('descriptor', null);
     return await take(stage, null);
   };
+}
+
+/** Takes the JAR with the report cut: the user hears nothing of it. */
+async function takeUnreported({ phone, line }: SweepPhone, cut: Cut): Promise<void> {
+  line.reset(cut);
+  await phone.press('select');
+  await phone.waitForText(DONE.jar);
+  if (line.isArmed) throw new Error('The radio was not cut');
+}
+
+function minus(whole: Passed, first: Passed): Passed {
+  return { request: whole.request - first.request, answer: whole.answer - first.answer };
+}
+
+/** The cut of an exchange that comes over the same line after so much. */
+function later({ direction, after }: Cut, first: Passed): Cut {
+  return { direction, after: first[direction] + after };
 }
 
 /** いいえ to the question whether to start it: back to the page. */

@@ -1,9 +1,9 @@
 // java.lang.Double (CLDC 1.1): the host part is the value.
 import { bitsToDouble, doubleToBits } from '../../../vm/heap/bits.ts';
-import { numberToInt, numberToLong } from '../../../vm/instructions/conversions.ts';
 import { defineClass } from '../../../vm/native/library-class.ts';
-import type { Instance, Reference } from '../../../vm/run-time-data.ts';
-import { box, boxEquals, hashHalves, setHost } from './boxes.ts';
+import type { Instance } from '../../../vm/run-time-data.ts';
+import { box, hashHalves, setHost } from './boxes.ts';
+import { FLOATING_POINT_METHODS } from './floating-point-methods.ts';
 import { formatDouble } from './format-floating-point.ts';
 import { parseDouble } from './parse-floating-point.ts';
 
@@ -40,19 +40,7 @@ export const Double = defineClass('public final class java.lang.Double', {
       const { high, low } = doubleToBits(Number(self.host));
       return hashHalves(high, low);
     },
-    'public boolean isNaN()': (_call, self: Instance) => Number.isNaN(self.host),
-    'public boolean isInfinite()': (_call, self: Instance) =>
-      Math.abs(Number(self.host)) === Infinity,
-    'public byte byteValue()': (_call, self: Instance) =>
-      (numberToInt(Number(self.host)) << 24) >> 24,
-    'public short shortValue()': (_call, self: Instance) =>
-      (numberToInt(Number(self.host)) << 16) >> 16,
-    'public int intValue()': (_call, self: Instance) => numberToInt(Number(self.host)),
-    'public long longValue()': (_call, self: Instance) => numberToLong(Number(self.host)),
-    'public float floatValue()': (_call, self: Instance) => Number(self.host),
-    'public double doubleValue()': (_call, self: Instance) => Number(self.host),
     'public String toString()': (_call, self: Instance) => formatDouble(Number(self.host)),
-    'public boolean equals(Object other)': (_call, self: Instance, other: Reference) =>
-      boxEquals(self, other),
+    ...FLOATING_POINT_METHODS,
   },
 });
