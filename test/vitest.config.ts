@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What is missing is installed before a project's tests start. */
+const INSTALL = setupFile('install-missing.ts');
+
 /** The projects whose tests use PostgreSQL; the others start without waiting for it. */
-const WITH_POSTGRES = {
-  globalSetup: [fileURLToPath(new URL('support/setup/global-setup.ts', import.meta.url))],
-};
+const WITH_POSTGRES = { globalSetup: [INSTALL, setupFile('start-shared-postgres.ts')] };
+
+function setupFile(name: string): string {
+  return fileURLToPath(new URL(`support/setup/${name}`, import.meta.url));
+}
 
 function project(name: string, timeoutSeconds: number, more: object = {}): object {
   return {
@@ -17,6 +22,7 @@ function project(name: string, timeoutSeconds: number, more: object = {}): objec
       include: [`test/${name}/**/*.test.ts`],
       testTimeout: timeoutSeconds * 1000,
       hookTimeout: 120_000,
+      globalSetup: [INSTALL],
       ...more,
     },
   };

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findEcj } from '../support/setup/ecj.ts';
+import { findProgram } from '../support/setup/find-program.ts';
+import { ECJ } from '../support/setup/requirements.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +14,7 @@ const COMMANDS = [
 ];
 
 beforeAll(() => {
-  findEcj();
+  findProgram(ECJ);
 });
 
 describe('committed class files', () => {

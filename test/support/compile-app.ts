@@ -7,7 +7,8 @@ import { zipSync } from 'fflate';
 import { writeStubs } from '../../emulator/commands/write-stubs.ts';
 import { cldcClasses } from '../../emulator/lib/java/cldc.ts';
 import type { LibraryClass } from '../../emulator/vm/native/library-class.ts';
-import { findEcj } from './setup/ecj.ts';
+import { findProgram } from './setup/find-program.ts';
+import { ECJ } from './setup/requirements.ts';
 
 export type AppSource = {
   readonly className: string;
@@ -37,7 +38,14 @@ export function createAppCompiler(libraries: readonly LibraryClass[]): AppCompil
         return file;
       });
       const options = ['-source', '1.3', '-target', 'cldc1.1', '-encoding', 'UTF-8', '-nowarn'];
-      execFileSync(findEcj(), [...options, '-bootclasspath', library, '-d', output, ...sources]);
+      execFileSync(findProgram(ECJ), [
+        ...options,
+        '-bootclasspath',
+        library,
+        '-d',
+        output,
+        ...sources,
+      ]);
       const classes = readdirSync(output)
         .filter((name) => name.endsWith('.class'))
         .map((name) => [name, readFileSync(join(output, name))] as const);

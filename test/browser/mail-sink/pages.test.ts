@@ -1,11 +1,11 @@
 // The sink's pages in a real browser: what a tester sees and does.
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/setup/chromium.ts';
+import { launchChromium } from '../../support/browser.ts';
 import { findBarriers, overflowsSideways } from '../../support/accessibility.ts';
 import { startTestSink, type TestSink } from '../../support/mail-sink.ts';
 import { sampleMail, sendRaw } from '../../support/mail-sink-client.ts';
@@ -16,10 +16,7 @@ const PICTURES = process.env['MAIL_SINK_PICTURES'];
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

@@ -11,7 +11,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../../mail-sink/mailbox/database.ts';
 import { startTestSink } from '../../support/mail-sink.ts';
 import { beginData, connectSmtp, sampleMail, sendRaw } from '../../support/mail-sink-client.ts';
-import { findOrInstall, onPath } from '../../support/setup/find-or-install.ts';
+import { findProgram } from '../../support/setup/find-program.ts';
+import { STRACE } from '../../support/setup/requirements.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../support/mail-sink-process.ts', import.meta.url));
 const KILLS = 20;
@@ -131,11 +132,7 @@ describe('mail sink durability', () => {
   });
 
   test('one mail costs one fsync before its acknowledgement', async () => {
-    const strace = findOrInstall({
-      what: 'strace',
-      find: () => onPath('strace'),
-      debianPackages: ['strace'],
-    });
+    const strace = findProgram(STRACE);
     const folder = await createFolder();
     const log = join(folder, 'strace.log');
     const watch = ['-f', '-qq', '-s', '40', '-e', 'trace=write,writev,fsync,fdatasync', '-o', log];

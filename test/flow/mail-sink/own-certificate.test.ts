@@ -1,5 +1,5 @@
 // STARTTLS with a certificate of one's own, checked by the clients.
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ import {
 } from '../../../gateway/demo/issue-certificates.ts';
 import { startTestSink, type TestSink } from '../../support/mail-sink.ts';
 import { connectSmtp, sampleMail } from '../../support/mail-sink-client.ts';
-import { findOrInstall, onPath } from '../../support/setup/find-or-install.ts';
+import { findProgram } from '../../support/setup/find-program.ts';
+import { SWAKS } from '../../support/setup/requirements.ts';
 
 const run = promisify(execFile);
 const HOST = 'mail.test';
@@ -50,19 +51,6 @@ function send(
   }).sendMail({ envelope: { from: FROM, to: [TO] }, raw: sampleMail({ Subject: 'by TLS' }) });
 }
 
-function findSwaks(): string {
-  return findOrInstall({
-    what: 'swaks with TLS',
-    find: () => {
-      const swaks = onPath('swaks');
-      if (swaks === null) return null;
-      const { stdout } = spawnSync(swaks, ['--support'], { encoding: 'utf8' });
-      return stdout.includes('=== TLS supported') ? swaks : null;
-    },
-    debianPackages: ['swaks', 'libnet-ssleay-perl'],
-  });
-}
-
 describe('STARTTLS', () => {
   test('is offered with an own certificate, which nodemailer verifies', async () => {
     const { sink, ca } = await startCertified();
@@ -85,7 +73,7 @@ describe('STARTTLS', () => {
     await writeFile(file, sampleMail({ Subject: 'by swaks' }));
     const addresses = ['--server', `127.0.0.1:${sink.smtpPort}`, '--from', FROM, '--to', TO];
     const tls = ['--tls', '--tls-verify', '--tls-ca-path', caFile, '--tls-sni', HOST];
-    const { stdout } = await run(findSwaks(), [...addresses, ...tls, '--data', `@${file}`]);
+    const { stdout } = await run(findProgram(SWAKS), [...addresses, ...tls, '--data', `@${file}`]);
     expect(stdout).toContain('=== TLS started');
     const found = await sink.get('/api/sink/v1/messages/latest');
     expect(await found.json()).toMatchObject({ subject: 'by swaks' });

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
 import { startTestSink, type TestSink } from '../../support/mail-sink.ts';
-import { findOrInstall, onPath } from '../../support/setup/find-or-install.ts';
+import { findProgram } from '../../support/setup/find-program.ts';
+import { CURL, PYTHON, SWAKS } from '../../support/setup/requirements.ts';
 
 const run = promisify(execFile);
 
@@ -24,17 +25,13 @@ const RAW = [
   '',
 ].join('\r\n');
 
-const PYTHON = `
+const SMTPLIB = `
 import smtplib, sys
 with smtplib.SMTP('127.0.0.1', int(sys.argv[1])) as client:
     client.sendmail(sys.argv[2], [sys.argv[3]], open(sys.argv[4], 'rb').read())
 `;
 
 type Send = (port: number, file: string) => Promise<unknown>;
-
-function findProgram(what: string, debianPackage = what): string {
-  return findOrInstall({ what, find: () => onPath(what), debianPackages: [debianPackage] });
-}
 
 const SENDERS: Readonly<Record<string, Send>> = {
   nodemailer: (port) =>
@@ -43,7 +40,7 @@ const SENDERS: Readonly<Record<string, Send>> = {
       raw: RAW,
     }),
   curl: (port, file) =>
-    run(findProgram('curl'), [
+    run(findProgram(CURL), [
       '--silent',
       '--show-error',
       '--url',
@@ -55,10 +52,9 @@ const SENDERS: Readonly<Record<string, Send>> = {
       '--upload-file',
       file,
     ]),
-  smtplib: (port, file) =>
-    run(findProgram('python3'), ['-c', PYTHON, String(port), FROM, TO, file]),
+  smtplib: (port, file) => run(findProgram(PYTHON), ['-c', SMTPLIB, String(port), FROM, TO, file]),
   swaks: (port, file) =>
-    run(findProgram('swaks'), [
+    run(findProgram(SWAKS), [
       '--server',
       `127.0.0.1:${port}`,
       '--from',

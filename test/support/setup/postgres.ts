@@ -4,18 +4,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { findOrInstall, onPath } from './find-or-install.ts';
+import { findProgram } from './find-program.ts';
+import { INITDB } from './requirements.ts';
 
 const run = promisify(execFile);
-const DEBIAN_ROOT = '/usr/lib/postgresql';
 
 export type PostgresCluster = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** Starts a cluster with durable settings (fsync and synchronous_commit as PostgreSQL ships them). */
 export async function startPostgres(): Promise<PostgresCluster> {
-  const binaries = dirname(findInitdb());
+  const binaries = dirname(findProgram(INITDB));
   const folder = await mkdtemp(join(tmpdir(), 'keitai-otp-postgres-'));
   const data = join(folder, 'data');
   const port = await freePort();
@@ -51,22 +50,6 @@ export async function startPostgres(): Promise<PostgresCluster> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function findInitdb(): string {
-  return findOrInstall({
-    what: 'PostgreSQL (initdb, pg_ctl)',
-    find: () => {
-      for (const version of existsSync(DEBIAN_ROOT)
-        ? readdirSync(DEBIAN_ROOT).toSorted().toReversed()
-        : []) {
-        const path = join(DEBIAN_ROOT, version, 'bin', 'initdb');
-        if (existsSync(path)) return path;
-      }
-      return onPath('initdb');
-    },
-    debianPackages: ['postgresql'],
-  });
 }
 
 /** PostgreSQL refuses to run as root, so root hands the folder to the user "postgres" that Debian's package makes. */
