@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { openJar } from '../../emulator/handset/applications/jar-files.ts';
 import { compileJava, compileStubs } from '../../gateway/token-app/build/compile.ts';
-import { requireTools, runTool } from '../../gateway/token-app/build/tools.ts';
+import { runTool } from '../../gateway/token-app/build/tools.ts';
+import { findProgram } from './setup/find-program.ts';
+import { BUILD_TOOLS } from './setup/requirements.ts';
 import { createProgramMachine, startMain } from '../conformance/run-program.ts';
 
 const SOURCES = ['../../gateway/token-app/core/otp', 'java/otp'];
@@ -29,7 +31,7 @@ export type MachineRun = {
 
 /** Compiles as the app's build does, with a handset that has no screen. */
 export function compileCoreProgram(): CoreProgram {
-  requireTools(() => undefined);
+  findProgram(BUILD_TOOLS);
   const folder = mkdtempSync(join(tmpdir(), 'keitai-otp-core-'));
   const classes = join(folder, 'classes');
   mkdirSync(classes);

@@ -1,7 +1,7 @@
 // The programs that build the token app, all of them Debian's.
 import { execFileSync, spawnSync } from 'node:child_process';
 
-/** What the build needs beyond npm; `token-app:build` installs it on Debian as root. */
+/** Where the build's programs are from; `token-app:build` installs them on Debian as root. */
 export const DEBIAN_PACKAGES: readonly string[] = [
   'ecj',
   'proguard-cli',
@@ -13,7 +13,7 @@ const PROGRAMS: readonly string[] = ['ecj', 'proguard', 'zopfli', 'java'];
 
 /** Makes sure of the programs; throws with the command to run where they cannot be installed. */
 export function requireTools(say: (line: string) => void): void {
-  if (missing().length === 0) return;
+  if (missingTools().length === 0) return;
   if (process.getuid?.() === 0 && isOnPath('apt-get')) {
     say(`Installing ${DEBIAN_PACKAGES.join(' ')} to build the token app …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -21,7 +21,7 @@ export function requireTools(say: (line: string) => void): void {
     const install = ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES];
     execFileSync('apt-get', install, { stdio: 'ignore', env });
   }
-  const still = missing();
+  const still = missingTools();
   if (still.length > 0) {
     throw new Error(
       `Cannot build the token app without ${still.join(', ')}: apt-get install ${DEBIAN_PACKAGES.join(' ')}`,
@@ -38,7 +38,8 @@ export function runTool(program: string, args: readonly string[]): Buffer {
   );
 }
 
-function missing(): readonly string[] {
+/** The programs that the build needs and the machine lacks. */
+export function missingTools(): readonly string[] {
   return PROGRAMS.filter((program) => !isOnPath(program));
 }
 

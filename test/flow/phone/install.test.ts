@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createRelay } from '../../../emulator/carrier/relay.ts';
 import { DEFAULT_HANDSETS } from '../../../emulator/carrier/default-handsets.ts';
 import {
   deleteSoftware,
   listSoftware,
   saveSoftware,
 } from '../../../emulator/handset/software/installed-software.ts';
-import {
-  createPhone,
-  type HeadlessPhone,
-  type HeadlessPhoneOptions,
-} from '../../../emulator/shell/headless/create-phone.ts';
+import type { HeadlessPhone } from '../../../emulator/shell/headless/create-phone.ts';
+import { installFromSite, SITE, startDownload, switchOn } from '../../support/phone-on-site.ts';
 import {
   offerIappli,
   offerOwnIappli,
@@ -18,7 +14,6 @@ import {
   type PhoneSite,
 } from '../../support/phone-site.ts';
 
-const PAGE = 'http://otp-auth.net/d';
 let site: PhoneSite;
 
 beforeAll(async () => {
@@ -27,30 +22,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 beforeEach(() => offerIappli(site));
 
-function switchOn(options: HeadlessPhoneOptions = {}): HeadlessPhone {
-  return createPhone({
-    relay: createRelay({ hosts: { 'otp-auth.net': site.origin } }),
-    ...options,
-  });
-}
-
-async function startDownload(phone: HeadlessPhone): Promise<void> {
-  await phone.open(PAGE);
-  await phone.waitForText('入手');
-  await phone.press('1');
-}
-
-async function install(phone: HeadlessPhone): Promise<void> {
-  await startDownload(phone);
-  await phone.waitForText('ダウンロードしますか');
-  await phone.press('select');
-  await phone.waitForText('ダウンロードしました');
-}
-
 describe('ダウンロード of an i-appli', () => {
   test('asks, installs, starts from ソフト一覧 and deletes with its storage (J1h)', async () => {
-    const phone = switchOn();
-    await install(phone);
+    const phone = switchOn(site);
+    await installFromSite(phone);
     await phone.press('right', 'select', 'end', 'select', '3', '1');
     await phone.waitForText('ﾜﾝﾀｲﾑ');
     await phone.press('select');
@@ -73,7 +48,7 @@ describe('ダウンロード of an i-appli', () => {
     ['its scratchpad is too large', { SPsize: '1048576' }, '大きすぎる'],
   ])('says no before it asks when %s', async (_case, changes, words) => {
     offerIappli(site, changes);
-    const phone = switchOn();
+    const phone = switchOn(site);
     await startDownload(phone);
     await expectRefusal(phone, words);
   });
@@ -84,7 +59,7 @@ describe('ダウンロード of an i-appli', () => {
     ['the JAR is not there', { PackageURL: '/none.jar' }],
   ])('says no after the download when %s', async (_case, changes) => {
     offerIappli(site, changes);
-    const phone = switchOn();
+    const phone = switchOn(site);
     await startDownload(phone);
     await phone.waitForText('ダウンロードしますか');
     await phone.press('select');
@@ -94,8 +69,8 @@ describe('ダウンロード of an i-appli', () => {
   test('says no when the phone is full, and yes after something was deleted', async () => {
     const jarKb = 10;
     const handset = { ...DEFAULT_HANDSETS.docomo, limits: { jarKb, storageKb: 200 } };
-    const phone = switchOn({ handset });
-    await install(phone);
+    const phone = switchOn(site, { handset });
+    await installFromSite(phone);
     await phone.press('right', 'select');
     const [software] = listSoftware(phone.storage);
     if (software === undefined) throw new Error('Nothing is installed');
@@ -114,8 +89,8 @@ describe('ダウンロード of an i-appli', () => {
 
   test('shows a smaller DrawArea in the middle of the screen', async () => {
     offerOwnIappli(site, 'drawing', { DrawArea: '120x130' });
-    const phone = switchOn();
-    await install(phone);
+    const phone = switchOn(site);
+    await installFromSite(phone);
     await phone.press('select');
     await phone.pass(300);
     const { screen } = phone.phone.device;
@@ -130,14 +105,16 @@ describe('ダウンロード of an i-appli', () => {
   });
 
   test('follows the other address on a handset without i-appli', async () => {
-    const phone = switchOn({ handset: { ...DEFAULT_HANDSETS.docomo, app: null, profile: 'none' } });
+    const phone = switchOn(site, {
+      handset: { ...DEFAULT_HANDSETS.docomo, app: null, profile: 'none' },
+    });
     await startDownload(phone);
     await phone.waitForText('ページが見つかりません(404)');
   });
 
   test('ソフト更新 takes a newer one and keeps its scratchpad', async () => {
-    const phone = switchOn();
-    await install(phone);
+    const phone = switchOn(site);
+    await installFromSite(phone);
     await phone.press('select');
     await phone.waitForText('初期設定');
     await phone.press('end', 'select', 'end');
@@ -158,8 +135,8 @@ describe('ダウンロード of an i-appli', () => {
   });
 
   test('ends with one application after the radio was cut anywhere and the user tries again', async () => {
-    const phone = switchOn();
-    await phone.open(PAGE);
+    const phone = switchOn(site);
+    await phone.open(`${SITE}/d`);
     await phone.waitForText('入手');
     for (const { path, step } of [
       { path: '/otp.jam', step: 11 },
@@ -175,8 +152,8 @@ describe('ダウンロード of an i-appli', () => {
 
   test('is either the old or the new one when the battery is pulled between any two writes', async () => {
     for (let writes = 0; writes < 6; writes++) {
-      const phone = switchOn();
-      await install(phone);
+      const phone = switchOn(site);
+      await installFromSite(phone);
       await phone.press('right', 'select');
       phone.pullBattery(writes);
       await phone.press('1');

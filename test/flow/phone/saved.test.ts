@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SavedPhone } from '../../../emulator/handset/software/saved-phone.ts';
-import { createRelay } from '../../../emulator/carrier/relay.ts';
-import {
-  createPhone,
-  type HeadlessPhone,
-  type SavedHeadlessPhone,
+import type {
+  HeadlessPhone,
+  SavedHeadlessPhone,
 } from '../../../emulator/shell/headless/create-phone.ts';
+import { installFromSite, switchOn } from '../../support/phone-on-site.ts';
 import { offerIappli, startPhoneSite, type PhoneSite } from '../../support/phone-site.ts';
 
 let site: PhoneSite;
@@ -15,19 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function switchOn(saved?: SavedHeadlessPhone): HeadlessPhone {
-  const relay = createRelay({ hosts: { 'otp-auth.net': site.origin } });
-  return createPhone({ relay, ...(saved === undefined ? {} : { saved }) });
-}
-
 async function installed(): Promise<HeadlessPhone> {
-  const phone = switchOn();
-  await phone.open('http://otp-auth.net/d');
-  await phone.waitForText('入手');
-  await phone.press('1');
-  await phone.waitForText('ダウンロードしますか');
-  await phone.press('select');
-  await phone.waitForText('ダウンロードしました');
+  const phone = switchOn(site);
+  await installFromSite(phone);
   return phone;
 }
 
@@ -38,7 +27,7 @@ test('HeadlessPhone.save() in the middle of typing is gone on with by any number
   await phone.press('1', '2', '3');
   const saved = structuredClone(phone.save());
   for (const digit of ['4', '5'] as const) {
-    const twin = switchOn(saved);
+    const twin = switchOn(site, { saved });
     expect(twin.screenshot()).toEqual(phone.screenshot());
     await twin.press(digit, 'select');
     expect(twin.screenText()).toContain(`123${digit}`);
@@ -53,7 +42,7 @@ test('an application that was saved during a call is not in the call any more', 
   await phone.waitForText('初期設定');
   await phone.call('09012345678');
   await phone.waitForText('着信中');
-  const twin = switchOn(phone.save());
+  const twin = switchOn(site, { saved: phone.save() });
   await twin.waitForText('初期設定');
   await twin.press('7', 'select');
   expect(twin.screenText()).toMatch(/7$/m);
@@ -62,7 +51,7 @@ test('an application that was saved during a call is not in the call any more', 
 test('HeadlessPhone.save() without an application keeps what is in the flash memory', async () => {
   const phone = await installed();
   await phone.press('end', 'end');
-  const twin = switchOn(phone.save());
+  const twin = switchOn(site, { saved: phone.save() });
   expect(twin.save().running).toBeNull();
   await twin.press('select', '3', '1');
   await twin.waitForText('ﾜﾝﾀｲﾑ');
@@ -91,12 +80,12 @@ test.each([
   'a saved application that does not fit any more is left out: %s',
   async (resumption, changes) => {
     const saved = await savedInApplication();
-    const twin = switchOn(changeRunning(saved, changes));
+    const twin = switchOn(site, { saved: changeRunning(saved, changes) });
     expect(twin.phone.resumption).toBe(resumption);
     expect(twin.save().running).toBeNull();
     expect(twin.screenText()).not.toContain('初期設定');
     await twin.press('select', '3', '1');
     await twin.waitForText('ﾜﾝﾀｲﾑ');
-    expect(switchOn(saved).phone.resumption).toBe('resumed');
+    expect(switchOn(site, { saved }).phone.resumption).toBe('resumed');
   },
 );

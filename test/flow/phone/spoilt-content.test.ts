@@ -55,6 +55,22 @@ async function pressAbout(phone: HeadlessPhone): Promise<string> {
   return isHome ? 'standby' : text;
 }
 
+/** Opens a site of spoilt software 60 times: whether the phone takes it or not, it goes on. */
+async function offerSpoilt<Spoilt>(
+  phone: HeadlessPhone,
+  spoilt: fc.Arbitrary<Spoilt>,
+  offer: (spoilt: Spoilt) => void,
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(spoilt, async (value) => {
+      offer(value);
+      await phone.open(`${HOST}/`);
+      expect(await pressAbout(phone)).toBe('standby');
+    }),
+    { ...RUNS, numRuns: 60 },
+  );
+}
+
 function switchOn(site: Site, handset = docomo): HeadlessPhone {
   const unixMs = Date.UTC(2026, 10, 23, 1);
   return createPhone({ handset, relay: netOf(site), unixMs });
@@ -142,14 +158,9 @@ describe('the phone goes on after a spoilt', () => {
       ['/app/notebook.jar', { type: 'application/java-archive', body: jar }],
     ]);
     const phone = switchOn(site);
-    await fc.assert(
-      fc.asyncProperty(SPOILINGS, async (spoilings) => {
-        site.set('/', { type: 'application/x-jam', body: spoil(jamOf(jar), spoilings) });
-        await phone.open(`${HOST}/`);
-        expect(await pressAbout(phone)).toBe('standby');
-      }),
-      { ...RUNS, numRuns: 60 },
-    );
+    await offerSpoilt(phone, fc.tuple(SPOILINGS), ([spoilings]) => {
+      site.set('/', { type: 'application/x-jam', body: spoil(jamOf(jar), spoilings) });
+    });
     expect(installations).toBeGreaterThan(0);
     expect(installations).toBeLessThan(60);
   });
@@ -159,19 +170,15 @@ describe('the phone goes on after a spoilt', () => {
     const phone = switchOn(site);
     const files = unzipSync(jar);
     const names = Object.keys(files);
-    await fc.assert(
-      fc.asyncProperty(SPOILINGS, fc.nat(), fc.boolean(), async (spoilings, which, isWhole) => {
-        // The archive itself, or a file in an archive that is sound.
-        const name = names[which % names.length] ?? '';
-        const inside = { ...files, [name]: spoil(files[name] ?? jar, spoilings) };
-        const body = isWhole ? spoil(jar, spoilings) : zipSync(inside);
-        site.set('/', { type: 'application/x-jam', body: jamOf(body) });
-        site.set('/app/notebook.jar', { type: 'application/java-archive', body });
-        await phone.open(`${HOST}/`);
-        expect(await pressAbout(phone)).toBe('standby');
-      }),
-      { ...RUNS, numRuns: 60 },
-    );
+    const spoiltJar = fc.tuple(SPOILINGS, fc.nat(), fc.boolean());
+    await offerSpoilt(phone, spoiltJar, ([spoilings, which, isWhole]) => {
+      // The archive itself, or a file in an archive that is sound.
+      const name = names[which % names.length] ?? '';
+      const inside = { ...files, [name]: spoil(files[name] ?? jar, spoilings) };
+      const body = isWhole ? spoil(jar, spoilings) : zipSync(inside);
+      site.set('/', { type: 'application/x-jam', body: jamOf(body) });
+      site.set('/app/notebook.jar', { type: 'application/java-archive', body });
+    });
     expect(installations).toBeGreaterThan(0);
     expect(installations).toBeLessThan(60);
   });
@@ -181,22 +188,17 @@ describe('the phone goes on after a spoilt', () => {
     const phone = switchOn(site, softbank);
     const jad = readApp('form-demo', 'app.jad');
     const classes = unzipSync(readApp('form-demo', 'app.jar'));
-    await fc.assert(
-      fc.asyncProperty(SPOILINGS, fc.boolean(), async (spoilings, isJad) => {
-        const manifest = isJad ? jad : spoil(jad, spoilings);
-        const body = zipSync({ ...classes, 'META-INF/MANIFEST.MF': manifest });
-        const size = utf8.encode(`MIDlet-Jar-Size: ${body.length}\n`);
-        const whole = Uint8Array.from([...jad, ...size]);
-        site.set('/', {
-          type: 'text/vnd.sun.j2me.app-descriptor',
-          body: isJad ? spoil(whole, spoilings) : whole,
-        });
-        site.set('/form-demo.jar', { type: 'application/java-archive', body });
-        await phone.open(`${HOST}/`);
-        expect(await pressAbout(phone)).toBe('standby');
-      }),
-      { ...RUNS, numRuns: 60 },
-    );
+    await offerSpoilt(phone, fc.tuple(SPOILINGS, fc.boolean()), ([spoilings, isJad]) => {
+      const manifest = isJad ? jad : spoil(jad, spoilings);
+      const body = zipSync({ ...classes, 'META-INF/MANIFEST.MF': manifest });
+      const size = utf8.encode(`MIDlet-Jar-Size: ${body.length}\n`);
+      const whole = Uint8Array.from([...jad, ...size]);
+      site.set('/', {
+        type: 'text/vnd.sun.j2me.app-descriptor',
+        body: isJad ? spoil(whole, spoilings) : whole,
+      });
+      site.set('/form-demo.jar', { type: 'application/java-archive', body });
+    });
     expect(installations).toBeGreaterThan(0);
     expect(installations).toBeLessThan(60);
   });

@@ -1,10 +1,10 @@
 // A PostgreSQL cluster of the tests' own: made in a new folder, on loopback, gone afterwards.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.ts';
 import { findProgram } from './find-program.ts';
 import { INITDB } from './requirements.ts';
 
@@ -60,13 +60,4 @@ async function ownByServerUser(folder: string): Promise<void> {
 async function asServerUser(command: readonly string[]): Promise<void> {
   const line = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
   await run(line[0] ?? '', line.slice(1), { cwd: '/' });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEBIAN_PACKAGES, missingTools } from '../../../gateway/token-app/build/tools.ts';
 import { firstExisting, onPath, type Requirement } from './find-program.ts';
 
 const POSTGRES_ROOT = '/usr/lib/postgresql';
@@ -57,19 +58,23 @@ export const SWAKS: Requirement = {
   debianPackages: ['swaks', 'libnet-ssleay-perl'],
 };
 
-export const JAVA = program('java', 'default-jre-headless');
-export const PROGUARD = program('proguard', 'proguard-cli');
-export const ZOPFLI = program('zopfli');
+/** ecj is among them. */
+export const BUILD_TOOLS: Requirement = {
+  what: "the programs of the token app's build",
+  find: () => (missingTools().length === 0 ? onPath('ecj') : null),
+  debianPackages: DEBIAN_PACKAGES,
+};
+
 export const STRACE = program('strace');
 export const CURL = program('curl');
 export const PYTHON = program('python3');
 
 /** By the name of the project. */
 export const NEEDED_BY: Readonly<Record<string, readonly Requirement[]>> = {
-  unit: [ECJ, JAVA, PROGUARD, ZOPFLI],
+  unit: [BUILD_TOOLS],
   contract: [INITDB],
   flow: [INITDB, STRACE, CURL, PYTHON, SWAKS],
-  conformance: [ECJ, JAVA],
+  conformance: [ECJ],
   browser: [CHROMIUM, JAPANESE_FONT],
 };
 

@@ -10,10 +10,13 @@ import {
   readClasses,
   withFolder,
 } from '../../../gateway/token-app/build/compile.ts';
-import { requireTools } from '../../../gateway/token-app/build/tools.ts';
 import { jarFile, MIDLET } from '../../../gateway/token-app/token-app.ts';
+import { findProgram } from '../../support/setup/find-program.ts';
+import { BUILD_TOOLS } from '../../support/setup/requirements.ts';
 
-beforeAll(() => requireTools(() => undefined));
+beforeAll(() => {
+  findProgram(BUILD_TOOLS);
+});
 
 describe.each(FACES)('the $kind JAR', (face) => {
   test('is built anew to the committed bytes', { timeout: 120_000 }, () => {
