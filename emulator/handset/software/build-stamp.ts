@@ -11,8 +11,12 @@ let stamp: string | null = null;
 
 /** This build's stamp, reckoned when it is first asked for. */
 export function buildStamp(): string {
-  const libraries = [...cldcClasses(), ...DOJA_CLASSES, ...midpClasses(), ...HANDSET_CLASSES];
-  stamp ??= stampOf(SAVE_FORMAT, libraries);
+  stamp ??= stampOf(SAVE_FORMAT, [
+    ...cldcClasses(),
+    ...DOJA_CLASSES,
+    ...midpClasses(),
+    ...HANDSET_CLASSES,
+  ]);
   return stamp;
 }
 
